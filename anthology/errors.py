@@ -1,0 +1,127 @@
+"""What can go wrong in the world: each error says what, why and what next, in one sentence or two.
+
+A mistake of ours is a plain `ValueError` or `AssertionError` and is never swallowed.
+"""
+
+from pathlib import Path
+
+
+class AnthologyError(Exception):
+    """The world's fault; its text is meant for the reader's eyes."""
+
+
+class UnreadableSource(AnthologyError):
+    """A file that was to become a story cannot be understood."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Name the file and the reason, a clause without its full stop."""
+        self.path, self.reason = path, reason
+        super().__init__(f"Cannot read “{path.name}”: {reason}. Choose another copy.")
+
+
+class UnknownStory(AnthologyError):
+    """No story has that id or title, or it is no longer in the library."""
+
+    def __init__(self, name: str) -> None:
+        """Name what was asked for, as it was asked for."""
+        self.name = name
+        super().__init__(
+            f"There is no story “{name}” in this library. See `anthology list` for titles and ids."
+        )
+
+
+class AmbiguousStory(AnthologyError):
+    """Several stories share the title."""
+
+    def __init__(self, name: str, ids: tuple[str, ...]) -> None:
+        """Name the title and the ids that it could mean."""
+        self.name, self.ids = name, ids
+        super().__init__(f"{len(ids)} stories are called “{name}”. Use one of their ids: {', '.join(ids)}.")
+
+
+class UnknownAnthology(AnthologyError):
+    """No anthology has that id."""
+
+    def __init__(self, name: str) -> None:
+        """Name what was asked for."""
+        self.name = name
+        super().__init__(f"There is no anthology “{name}” in this library. See `anthology list` for the ids.")
+
+
+class UnknownMark(AnthologyError):
+    """No highlight or bookmark has that id, or it has been removed."""
+
+    def __init__(self, name: str) -> None:
+        """Name the id that was asked for."""
+        self.name = name
+        super().__init__(f"There is no mark “{name}”. See `anthology marks` for the ids.")
+
+
+class OutsideStory(AnthologyError):
+    """An offset or a range that is not within the story's text."""
+
+    def __init__(self, title: str, start: int, end: int, length: int) -> None:
+        """Name the story, the range asked for and the length of its text, in code points."""
+        self.start, self.end, self.length = start, end, length
+        asked = f"offset {start}" if start == end else f"the passage {start}–{end}"
+        super().__init__(
+            f"Cannot mark {asked} in “{title}”: its text runs from 0 to {length}. "
+            "Choose a start before the end, both within the text."
+        )
+
+
+class HopelessQuery(AnthologyError):
+    """A query that asks for nothing that could be found."""
+
+    def __init__(self, reason: str) -> None:
+        """Say why, as a sentence with the next step."""
+        super().__init__(reason)
+
+
+class LibraryUnavailable(AnthologyError):
+    """The library file cannot be opened or written: locked, read-only, missing folder, full disk."""
+
+    def __init__(self, path: Path, reason: str, next_step: str) -> None:
+        """Name the file, the reason (a clause) and what the reader can do (a sentence)."""
+        self.path, self.reason = path, reason
+        super().__init__(f"Cannot use the library “{path}”: {reason}. {next_step}")
+
+
+class LibraryTooNew(LibraryUnavailable):
+    """The library was written by a newer version of the program; it is left untouched."""
+
+    def __init__(self, path: Path, found: int, supported: int) -> None:
+        """Give the schema number found in the file and the newest one that is known here."""
+        self.found, self.supported = found, supported
+        super().__init__(
+            path,
+            f"a newer version of Anthology has written it (format {found}, this one knows {supported})",
+            "Update Anthology; nothing was changed.",
+        )
+
+
+class LibraryDamaged(LibraryUnavailable):
+    """The library file is not a sound SQLite database."""
+
+    def __init__(self, path: Path, reason: str, backups: tuple[Path, ...] = ()) -> None:
+        """Name the file and what is wrong; the newest backup comes first."""
+        self.backups = backups
+        step = (
+            f"Close Anthology and put the backup “{backups[0]}” in its place; the damaged file was left as it is."
+            if backups
+            else "The damaged file was left as it is; move it away to start with a new library."
+        )
+        super().__init__(path, reason, step)
+
+
+class ExportFailed(AnthologyError):
+    """The book could not be written; whatever stood at the target is still there."""
+
+    def __init__(self, path: Path, reason: str, next_step: str) -> None:
+        """Name the target, the reason (a clause) and what the reader can do (a sentence)."""
+        self.path, self.reason = path, reason
+        super().__init__(f"Cannot write “{path.name}”: {reason}. {next_step}")
+
+
+class IndexUnusable(AnthologyError):
+    """The search index is missing, damaged or out of date. It is a cache: rebuild it."""

@@ -1,0 +1,1 @@
+"""Getting books out: EPUB that e-readers accept without complaint."""

@@ -1,0 +1,1 @@
+"""Getting stories in: one module per kind of source, each giving blocks."""

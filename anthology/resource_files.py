@@ -1,0 +1,14 @@
+"""Where the files of `resources/` are: beside the packages in a checkout, inside them when installed.
+
+Only the outermost layer (command line, window, tests) asks; everything deeper is handed a path.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource_folder() -> Path:
+    """The folder that holds stories, styles, icons and themes."""
+    installed = _PACKAGE / "resources"
+    return installed if installed.is_dir() else _PACKAGE.parent / "resources"

@@ -1,0 +1,1 @@
+"""Finding passages: the query, the index that proposes stories, and the exact hits in their text."""

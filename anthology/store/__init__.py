@@ -1,0 +1,1 @@
+"""The truth on disk: the only home of sqlite3."""

@@ -1,0 +1,1 @@
+"""Choosing stories for a book and watching it being made."""

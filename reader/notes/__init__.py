@@ -1,0 +1,1 @@
+"""The marks: highlights, notes and bookmarks in a list."""

@@ -1,0 +1,1 @@
+"""The page: a story laid out, turned, selected and marked."""

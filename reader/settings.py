@@ -1,0 +1,110 @@
+"""What the window remembers between starts: one small JSON file, read once and written whole."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from reader.theme.fonts import BookFace
+
+
+class Flow(StrEnum):
+    """How a story runs: in pages that turn, or in one column that scrolls."""
+
+    PAGED = "paged"
+    SCROLLED = "scrolled"
+
+
+class Columns(StrEnum):
+    """How many columns a page has; `AUTO` takes two where the window is wide enough."""
+
+    AUTO = "auto"
+    ONE = "one"
+    TWO = "two"
+
+
+@dataclass(frozen=True, slots=True)
+class PageSettings:
+    """How the page is set: what the Aa panel changes.
+
+    `size` is in pixels at 100 % text size, `leading` a multiple of the size, `margin` the space
+    beside a column in multiples of the size.
+    """
+
+    face: str = BookFace.LITERATA.value
+    size: int = 19
+    leading: float = 1.55
+    margin: float = 3.0
+    columns: Columns = Columns.AUTO
+    flow: Flow = Flow.PAGED
+    justified: bool = True
+    hyphenated: bool = True
+
+
+SIZES = range(12, 41)
+LEADINGS = (1.2, 2.2)
+MARGINS = (1.0, 8.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered. `story` and `anthology` are ids; `geometry` is Qt's, in base64."""
+
+    page: PageSettings = field(default_factory=PageSettings)
+    theme: str = "paper"
+    anthology: str = ""
+    story: str = ""
+    shelf_open: bool = True
+    panel: str = ""
+    geometry: str = ""
+    export_folder: str = ""
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in the file; anything missing or out of range there is as at the first start."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _settings(found) if isinstance(found, dict) else Settings()
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write them whole: a crash leaves either the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_suffix(".new")
+    aside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
+    aside.replace(path)
+
+
+def _settings(found: dict[str, Any]) -> Settings:
+    page = found.get("page")
+    known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k != "page"})
+    return Settings(page=_page(page if isinstance(page, dict) else {}), **known)
+
+
+def _page(found: dict[str, Any]) -> PageSettings:
+    known = _of_the_right_type(PageSettings, found)
+    made = PageSettings(**known)
+    sound = (
+        made.size in SIZES
+        and LEADINGS[0] <= made.leading <= LEADINGS[1]
+        and MARGINS[0] <= made.margin <= MARGINS[1]
+    )
+    return made if sound else PageSettings()
+
+
+def _of_the_right_type(kind: type[Any], found: dict[str, Any]) -> dict[str, Any]:
+    """The values that fit the fields they are for; enums by value."""
+    fresh, fit = kind(), {}
+    for wanted in fields(kind):
+        usual, value = getattr(fresh, wanted.name), found.get(wanted.name)
+        if isinstance(usual, StrEnum):
+            if value in {member.value for member in type(usual)}:
+                fit[wanted.name] = type(usual)(value)
+        elif isinstance(usual, float) and isinstance(value, int | float) and not isinstance(value, bool):
+            fit[wanted.name] = float(value)
+        elif type(value) is type(usual):
+            fit[wanted.name] = value
+    return fit

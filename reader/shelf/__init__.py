@@ -1,0 +1,1 @@
+"""The stories, how long they are and how far somebody has come."""

@@ -1,0 +1,49 @@
+"""A theme: the colours of paper, ink and marks. Read from `resources/themes/*.toml`."""
+
+import tomllib
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+from anthology.annotations.mark import Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as `#rrggbb`. `name` is the file's name, `title` what people read."""
+
+    name: str
+    title: str
+    dark: bool
+    paper: str  # behind the page
+    shelf: str  # behind the shelf
+    panel: str  # behind the side panel and dialogs
+    field: str  # behind what can be typed into
+    ink: str  # words
+    soft: str  # words that step back
+    faint: str  # small headings, placeholders
+    line: str  # hairlines, empty rings
+    accent: str  # the one colour
+    on_accent: str  # words on the accent
+    pick: str  # the chosen row
+    hover: str  # the row under the pointer
+    hit: str  # words that were searched for
+    current_hit: str  # the hit that F3 stands on
+    selection: str  # selected words on the page
+    yellow: str
+    green: str
+    blue: str
+    pink: str
+    purple: str
+
+    def highlight(self, colour: Colour) -> str:
+        """The underlay of a highlight."""
+        return str(getattr(self, colour.value))
+
+
+def read_theme(path: Path) -> Theme:
+    """The theme in a TOML file; a missing or unknown key is a ValueError that names it."""
+    values = tomllib.loads(path.read_text(encoding="utf-8"))
+    wanted = {field.name for field in fields(Theme)} - {"name"}
+    if odd := wanted.symmetric_difference(values):
+        raise ValueError(f"{path.name}: missing or unknown: {', '.join(sorted(odd))}")
+    return Theme(name=path.stem, **values)
