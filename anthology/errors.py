@@ -107,7 +107,8 @@ class LibraryDamaged(LibraryUnavailable):
         """Name the file and what is wrong; the newest backup comes first."""
         self.backups = backups
         step = (
-            f"Close Anthology and put the backup “{backups[0]}” in its place; the damaged file was left as it is."
+            f"Close Anthology and put the backup “{backups[0]}” in its place; "
+            "the damaged file was left as it is."
             if backups
             else "The damaged file was left as it is; move it away to start with a new library."
         )

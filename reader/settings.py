@@ -97,14 +97,16 @@ def _page(found: dict[str, Any]) -> PageSettings:
 
 def _of_the_right_type(kind: type[Any], found: dict[str, Any]) -> dict[str, Any]:
     """The values that fit the fields they are for; enums by value."""
-    fresh, fit = kind(), {}
-    for wanted in fields(kind):
-        usual, value = getattr(fresh, wanted.name), found.get(wanted.name)
-        if isinstance(usual, StrEnum):
-            if value in {member.value for member in type(usual)}:
-                fit[wanted.name] = type(usual)(value)
-        elif isinstance(usual, float) and isinstance(value, int | float) and not isinstance(value, bool):
-            fit[wanted.name] = float(value)
-        elif type(value) is type(usual):
-            fit[wanted.name] = value
-    return fit
+    fresh = kind()
+    read = {f.name: _read(getattr(fresh, f.name), found.get(f.name)) for f in fields(kind)}
+    return {name: value for name, value in read.items() if value is not None}
+
+
+def _read(usual: object, value: object) -> object:
+    """The value in the type of the usual one, or None if it is of another."""
+    if isinstance(usual, StrEnum):
+        kind = type(usual)
+        return kind(value) if value in {member.value for member in kind} else None
+    if isinstance(usual, float) and type(value) is int:
+        return float(value)
+    return value if type(value) is type(usual) else None

@@ -1,0 +1,78 @@
+"""A quiet button that is only an icon, or the letters “Aa”."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from reader.theme import icons
+from reader.theme.look import Look
+
+LETTERS = "Aa"
+
+
+class IconButton(QToolButton):
+    """36 pixels square; tinted when checked, lit under the pointer, ringed by the keyboard's focus."""
+
+    def __init__(self, icon: str, name: str, look: Look, parent: QWidget | None = None) -> None:
+        """`icon` is a name of `theme.icons` or `LETTERS`; `name` is for tooltip and screen reader."""
+        super().__init__(parent)
+        self._icon, self._look = icon, look
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours and another size."""
+        self._look = look
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A square of 36 pixels at 100 %."""
+        return QSize(self._look.px(36), self._look.px(36))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Light up."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Step back."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The ground, then the icon in its middle."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter)
+            self._paint_icon(painter)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        ring = self._look.colour("accent") if self.hasFocus() else Qt.GlobalColor.transparent
+        ground = "pick" if self.isChecked() or self.isDown() else "hover" if self.underMouse() else ""
+        painter.setPen(QPen(ring, 1))
+        painter.setBrush(self._look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
+        radius = self._look.px(8)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+    def _paint_icon(self, painter: QPainter) -> None:
+        colour = self._look.colour("faint" if not self.isEnabled() else "ink" if self._lit() else "soft")
+        if self._icon == LETTERS:
+            painter.setPen(colour)
+            painter.setFont(self._look.book(15, 500))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, LETTERS)
+            return
+        side = self._look.px(20)
+        box = QRectF(0, 0, side, side)
+        box.moveCenter(QRectF(self.rect()).center())
+        icons.draw(painter, self._icon, box, colour)
+
+    def _lit(self) -> bool:
+        return self.isChecked() or self.underMouse() or self.isDown()

@@ -1,0 +1,23 @@
+"""What every test may ask for: the looks, and a window system that needs no screen."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from anthology.resource_files import resource_folder
+from reader.theme.look import Look
+from reader.theme.theme import read_theme
+
+
+@pytest.fixture(params=["paper", "sepia", "night"])
+def any_look(request: pytest.FixtureRequest) -> Look:
+    """Each theme in turn."""
+    return Look(read_theme(resource_folder() / "themes" / f"{request.param}.toml"))
+
+
+@pytest.fixture
+def look() -> Look:
+    """Paper at 100 %."""
+    return Look(read_theme(resource_folder() / "themes" / "paper.toml"))

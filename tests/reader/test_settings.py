@@ -1,0 +1,49 @@
+"""What the window remembers comes back, and rubbish never stops it."""
+
+import json
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.settings import SIZES, Columns, Flow, PageSettings, Settings, read_settings, write_settings
+
+pages = st.builds(
+    PageSettings,
+    size=st.sampled_from(SIZES),
+    leading=st.floats(1.2, 2.2),
+    margin=st.floats(1.0, 8.0),
+    columns=st.sampled_from(Columns),
+    flow=st.sampled_from(Flow),
+)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+)
+names = st.sampled_from(["page", "theme", "shelf_open", "story", "size", "leading", "flow", "columns"])
+
+
+@given(st.builds(Settings, page=pages, theme=st.text(), shelf_open=st.booleans()))
+def test_settings_come_back_as_they_were(tmp_path_factory, settings: Settings) -> None:
+    """Writing and reading are inverses."""
+    path = tmp_path_factory.mktemp("settings") / "deep" / "settings.json"
+    write_settings(path, settings)
+    assert read_settings(path) == settings
+
+
+@given(st.dictionaries(names, anything | st.dictionaries(names, anything)))
+def test_whatever_the_file_holds_the_settings_are_usable(tmp_path_factory, found: object) -> None:
+    """Values of the wrong type or out of range are as at the first start."""
+    path = tmp_path_factory.mktemp("settings") / "settings.json"
+    path.write_text(json.dumps(found), encoding="utf-8")
+    settings = read_settings(path)
+    assert settings.page.size in SIZES
+    assert isinstance(settings.page.flow, Flow)
+    assert isinstance(settings.shelf_open, bool)
+
+
+def test_no_file_and_a_broken_file_are_a_first_start(tmp_path: Path) -> None:
+    """Settings are never a reason not to open."""
+    broken = tmp_path / "settings.json"
+    broken.write_bytes(b"\xff{")
+    assert read_settings(tmp_path / "none.json") == read_settings(broken) == Settings()
