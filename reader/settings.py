@@ -106,7 +106,7 @@ def _read(usual: object, value: object) -> object:
     """The value in the type of the usual one, or None if it is of another."""
     if isinstance(usual, StrEnum):
         kind = type(usual)
-        return kind(value) if value in {member.value for member in kind} else None
+        return kind(value) if isinstance(value, str) and value in set(kind) else None
     if isinstance(usual, float) and type(value) is int:
         return float(value)
     return value if type(value) is type(usual) else None

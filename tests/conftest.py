@@ -5,10 +5,15 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from anthology.resource_files import resource_folder
 from reader.theme.look import Look
 from reader.theme.theme import read_theme
+
+# A busy machine is slow, not wrong.
+settings.register_profile("anthology", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("anthology")
 
 
 @pytest.fixture(params=["paper", "sepia", "night"])

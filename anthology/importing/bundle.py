@@ -1,0 +1,63 @@
+"""A folder that is an anthology: a manifest `anthology.toml`, an introduction, a file a story."""
+
+import tomllib
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from anthology.errors import UnreadableSource
+from anthology.story import Anthology, AnthologyId
+
+MANIFEST = "anthology.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class BundledFile:
+    """One story of the bundle. `origin` names it for life, `digest` changes with its bytes."""
+
+    path: Path
+    origin: str
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """The anthology as its manifest tells it, its stories still to be read."""
+
+    anthology: Anthology
+    introduction: Path | None
+    files: tuple[BundledFile, ...]
+
+
+def read_bundle(folder: Path) -> Bundle:
+    """The manifest of a folder and the digests of its files; no story is parsed yet."""
+    manifest = folder / MANIFEST
+    try:
+        values = tomllib.loads(manifest.read_text(encoding="utf-8"))
+        return _bundle(folder, values)
+    except OSError as error:
+        raise UnreadableSource(manifest, error.strerror or "it cannot be opened") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise UnreadableSource(manifest, f"it is not TOML ({error})") from error
+    except KeyError as error:
+        raise UnreadableSource(manifest, f"it has no {error}") from error
+
+
+def _bundle(folder: Path, values: dict[str, Any]) -> Bundle:
+    identifier = values["identifier"]
+    anthology = Anthology(
+        AnthologyId(identifier),
+        values["title"],
+        subtitle=values.get("subtitle", ""),
+        editor=values.get("editor", ""),
+        language=values.get("language", "en"),
+        rights=values.get("rights", ""),
+    )
+    introduction = folder / values["introduction"] if "introduction" in values else None
+    files = tuple(_file(folder / name, f"{identifier}#{name}") for name in values["stories"])
+    return Bundle(anthology, introduction, files)
+
+
+def _file(path: Path, origin: str) -> BundledFile:
+    return BundledFile(path, origin, sha256(path.read_bytes()).hexdigest())

@@ -1,0 +1,206 @@
+"""Markdown to blocks: CommonMark with front matter and footnotes, by way of markdown-it's tokens.
+
+HTML inside the Markdown is shown as it was typed: nothing is dropped in silence, nothing runs.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.footnote import footnote_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from anthology.errors import UnreadableSource
+from anthology.importing.front_matter import parse_front_matter
+from anthology.importing.manuscript import Manuscript
+from anthology.runs import canonical_lines, canonical_runs
+from anthology.story import Block, BlockId, BlockKind, Run, Style, StyleKind
+from anthology.text import canonical
+
+DEEPEST = 6
+"""Quotes and lists nested deeper than this are shown at this depth."""
+
+_STYLE_OF = {"em": StyleKind.EMPHASIS, "strong": StyleKind.STRONG}
+
+
+def read_markdown(path: Path) -> Manuscript:
+    """The story in a Markdown file in UTF-8; `UnreadableSource` says why there is none."""
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except OSError as error:
+        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+    except UnicodeDecodeError as error:
+        raise UnreadableSource(path, "it is not text in UTF-8") from error
+    return markdown_story(text, path.stem)
+
+
+def markdown_story(text: str, name: str) -> Manuscript:
+    """The story in a Markdown text; `name` is its title if neither front matter nor heading has one."""
+    tokens = _parser().parse(text)
+    matter = parse_front_matter(tokens.pop(0).content) if _has_matter(tokens) else {}
+    blocks = markdown_blocks(tokens)
+    title = canonical(" ".join(matter.get("title", ())))
+    if not title and blocks and blocks[0].kind is BlockKind.HEADING and blocks[0].level == 1:
+        title, blocks = blocks[0].text.replace("\n", " "), blocks[1:]
+    return Manuscript(
+        title=title or canonical(name),
+        blocks=blocks,
+        byline=canonical(", ".join(matter.get("author", ()))),
+        language=canonical("".join(matter.get("language", ())[:1])),
+        summary=canonical(" ".join(matter.get("description", ()))),
+        keywords=tuple(canonical(keyword) for keyword in matter.get("keywords", ())),
+    )
+
+
+def markdown_introduction(text: str) -> tuple[Block, ...]:
+    """The blocks of a Markdown text that is not a story of its own."""
+    tokens = _parser().parse(text)
+    return markdown_blocks(tokens[1:] if _has_matter(tokens) else tokens)
+
+
+def _parser() -> MarkdownIt:
+    return MarkdownIt("commonmark").use(front_matter_plugin).use(footnote_plugin)
+
+
+def _has_matter(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].type == "front_matter"
+
+
+def markdown_blocks(tokens: Iterable[Token]) -> tuple[Block, ...]:
+    """Blocks of markdown-it's tokens, empty ones left out."""
+    walk = _Walk()
+    for token in tokens:
+        walk.take(token)
+    return tuple(block for block in walk.blocks if block.runs or block.kind in _MAY_BE_EMPTY)
+
+
+_MAY_BE_EMPTY = {BlockKind.SCENE_BREAK, BlockKind.IMAGE}
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the walk over the tokens stands: inside how many quotes, which lists, which note."""
+
+    blocks: list[Block] = field(default_factory=list)
+    quotes: int = 0
+    numbers: list[int | None] = field(default_factory=list)
+    heading: int = 0
+    note: str = ""
+    continues: bool = False
+
+    def take(self, token: Token) -> None:
+        match token.type:
+            case "blockquote_open" | "blockquote_close":
+                self.quotes += token.nesting
+            case "bullet_list_open":
+                self.numbers.append(None)
+            case "ordered_list_open":
+                self.numbers.append(int(token.attrs.get("start", 1)) - 1)
+            case "bullet_list_close" | "ordered_list_close":
+                self.numbers.pop()
+                self.continues = bool(self.numbers)
+            case "list_item_open":
+                self.continues = False
+                if self.numbers[-1] is not None:
+                    self.numbers[-1] += 1
+            case "heading_open":
+                self.heading = int(token.tag[1])
+            case "heading_close":
+                self.heading = 0
+            case "footnote_open":
+                self.note, self.continues = note_id(token.meta["id"]), False
+            case "footnote_close":
+                self.note = ""
+            case "hr":
+                self.blocks.append(Block(BlockKind.SCENE_BREAK))
+            case "fence" | "code_block":
+                self.blocks.append(_preformatted(token.content))
+            case "html_block":
+                self._paragraph([Run(token.content)])
+            case "inline":
+                self._inline(token.children or [])
+
+    def _inline(self, children: Sequence[Token]) -> None:
+        text = [child for child in children if child.type != "softbreak" and child.content.strip()]
+        if len(text) == 1 and text[0].type == "image":
+            self.blocks.append(_image(text[0]))
+        else:
+            self._paragraph(list(_runs(children)))
+
+    def _paragraph(self, runs: list[Run]) -> None:
+        """A paragraph of a list item or a note after its first one continues it on a new line."""
+        inside = self.numbers or self.note
+        if inside and self.continues and self.blocks:
+            last = self.blocks[-1]
+            self.blocks[-1] = replace(last, runs=canonical_runs((*last.runs, Run("\n"), *runs)))
+            return
+        self.continues = bool(inside)
+        self.blocks.append(replace(self._block(), runs=canonical_runs(runs)))
+
+    def _block(self) -> Block:
+        if self.note:
+            return Block(BlockKind.NOTE, id=BlockId(self.note))
+        if self.heading:
+            return Block(BlockKind.HEADING, level=self.heading)
+        if self.numbers:
+            return Block(BlockKind.LIST_ITEM, level=min(len(self.numbers), DEEPEST), number=self.numbers[-1])
+        if self.quotes:
+            return Block(BlockKind.QUOTE, level=min(self.quotes, DEEPEST))
+        return Block(BlockKind.PARAGRAPH)
+
+
+def note_id(number: int) -> str:
+    """The block id of the note with that number, from 0."""
+    return f"note-{number + 1}"
+
+
+def _preformatted(text: str) -> Block:
+    return Block(BlockKind.PREFORMATTED, canonical_lines([Run(text)]))
+
+
+def _image(token: Token) -> Block:
+    return Block(BlockKind.IMAGE, canonical_runs([Run(_description(token))]), source=str(token.attrs["src"]))
+
+
+def _description(token: Token) -> str:
+    return "".join(child.content or " " for child in token.children or [])
+
+
+def _runs(children: Iterable[Token]) -> Iterator[Run]:
+    styles: list[Style] = []
+    for token in children:
+        name, _, edge = token.type.rpartition("_")
+        if edge == "close":
+            styles.pop()
+        elif edge == "open":
+            styles.append(_opened(name, token))
+        else:
+            yield _run(token, tuple(styles))
+
+
+def _opened(name: str, token: Token) -> Style:
+    """The style that begins; a link without an address is emphasis to the eye, so it is that."""
+    if name == "link" and (address := str(token.attrs.get("href", ""))):
+        return Style(StyleKind.LINK, address)
+    return Style(_STYLE_OF.get(name, StyleKind.EMPHASIS))
+
+
+def _run(token: Token, styles: tuple[Style, ...]) -> Run:
+    match token.type:
+        case "softbreak":
+            return Run(" ", styles)
+        case "hardbreak":
+            return Run("\n", styles)
+        case "code_inline":
+            return Run(token.content, (*styles, Style(StyleKind.CODE)))
+        case "image":
+            return Run(_description(token), styles)
+        case "footnote_ref":
+            reference = Style(StyleKind.NOTE_REFERENCE, note_id(token.meta["id"]))
+            return Run(str(token.meta["id"] + 1), (*styles, reference, Style(StyleKind.SUPERSCRIPT)))
+        case "footnote_anchor":
+            return Run("")
+        case _:
+            return Run(token.content, styles)
