@@ -79,9 +79,14 @@ class MarkChange:
     after: Mark | None
 
     @property
-    def story(self) -> StoryId:
-        """The story whose marks changed."""
+    def mark(self) -> Mark:
+        """The mark that changed, as it stands now or as it stood last."""
         mark = self.after or self.before
         if mark is None:
-            raise AssertionError("a change of nothing")
-        return mark.story
+            raise ValueError("a change of nothing")
+        return mark
+
+    @property
+    def story(self) -> StoryId:
+        """The story whose marks changed."""
+        return self.mark.story

@@ -16,7 +16,7 @@ class IconButton(QToolButton):
     def __init__(self, icon: str, name: str, look: Look, parent: QWidget | None = None) -> None:
         """`icon` is a name of `theme.icons` or `LETTERS`; `name` is for tooltip and screen reader."""
         super().__init__(parent)
-        self._icon, self._look = icon, look
+        self._icon, self._look, self._filled = icon, look, False
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -31,6 +31,11 @@ class IconButton(QToolButton):
     def set_icon(self, icon: str) -> None:
         """Show another icon."""
         self._icon = icon
+        self.update()
+
+    def set_filled(self, *, filled: bool) -> None:
+        """Fill the icon in the accent colour, or leave it an outline."""
+        self._filled = filled
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -72,7 +77,9 @@ class IconButton(QToolButton):
         side = self._look.px(20)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
-        icons.draw(painter, self._icon, box, colour)
+        if self._filled:
+            colour = self._look.colour("accent")
+        icons.draw(painter, self._icon, box, colour, filled=self._filled)
 
     def _lit(self) -> bool:
         return self.isChecked() or self.underMouse() or self.isDown()

@@ -15,32 +15,11 @@ from anthology.resource_files import resource_folder
 from anthology.story import Block, BlockKind, StyleKind
 
 STORIES = sorted((resource_folder() / "stories").glob("0*.md"))
-markdown = st.lists(
-    st.sampled_from(
-        [
-            "---",
-            "# A",
-            "## B *c*",
-            "> q",
-            "1. one",
-            "   - two",
-            "    code",
-            "```",
-            "text[^1]",
-            "[^1]: note",
-            "**b** _i_",
-            "![alt](x.png)",
-            "[l](javascript:x)",
-            "<b>h</b>",
-            "",
-            "* * *",
-            "a  ",
-            "é́\xad",
-        ]
-    )
-    | st.text(max_size=12),
-    max_size=20,
-).map("\n".join)
+LINES = (
+    "---", "# A", "## B *c*", "> q", "1. one", "   - two", "    code", "```", "text[^1]", "[^1]: note",
+    "**b** _i_", "![alt](x.png)", "[l](javascript:x)", "<b>h</b>", "", "* * *", "a  ", "e\u0301\u00ad",
+)  # fmt: skip
+markdown = st.lists(st.sampled_from(LINES) | st.text(max_size=12), max_size=20).map("\n".join)
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:

@@ -1,0 +1,40 @@
+# Every target builds what it needs: a fresh checkout and `make run` are enough.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+QT := .venv/.qt-libraries
+
+.PHONY: run test lint bench screenshots clean
+
+run: $(READY) $(QT)
+	$(BIN)/anthology-reader
+
+test: $(READY) $(QT)
+	@sh .ci/java
+	$(BIN)/python -m pytest
+
+lint: $(READY)
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(READY) $(QT)
+	$(BIN)/python -m tests.benchmarks
+
+screenshots: $(READY) $(QT)
+	$(BIN)/python -m tests.screenshots screenshots
+
+clean:
+	rm -rf .venv build dist screenshots .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Anthology needs Python 3.11 or newer: make PYTHON=python3.12 run"; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv || \
+	  { echo "Cannot make a virtual environment. On Debian: apt-get install python3-venv"; exit 1; }
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)
+
+$(QT): $(READY)
+	@sh .ci/qt-libraries
+	@touch $(QT)

@@ -1,0 +1,5 @@
+"""`python -m anthology` is the command line."""
+
+from anthology.cli import main
+
+main()

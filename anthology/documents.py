@@ -1,0 +1,99 @@
+"""The JSON documents that `--json` prints: one function for each shape."""
+
+from typing import Any
+
+from anthology.annotations.formats import mark_document
+from anthology.annotations.mark import Mark
+from anthology.library import CheckReport, Library
+from anthology.search.hits import SearchHit, SearchResults, StoryHits
+from anthology.story import Anthology, Story, StoryCard
+from anthology.text import count_words
+
+Document = dict[str, Any]
+
+
+def list_document(library: Library) -> Document:
+    """Every anthology with its stories."""
+    return {"anthologies": [_anthology(each, library.cards(each.id)) for each in library.anthologies()]}
+
+
+def _anthology(anthology: Anthology, cards: tuple[StoryCard, ...]) -> Document:
+    return {"id": anthology.id, "title": anthology.title, "stories": [_card(card) for card in cards]}
+
+
+def _card(card: StoryCard) -> Document:
+    return {
+        "id": card.id,
+        "title": card.title,
+        "byline": card.byline,
+        "language": card.language,
+        "words": card.words,
+        "minutes": card.minutes,
+        "state": card.state.value,
+    }
+
+
+def story_document(story: Story) -> Document:
+    """A story with its text and blocks; `start` counts code points of the text."""
+    return {
+        "id": story.id,
+        "title": story.title,
+        "byline": story.byline,
+        "language": story.language,
+        "words": count_words(story.text),
+        "text": story.text,
+        "blocks": [
+            {"kind": block.kind.value, "level": block.level, "text": block.text, "start": start}
+            for block, start in zip(story.blocks, story.block_starts(), strict=True)
+        ],
+    }
+
+
+def search_document(results: SearchResults) -> Document:
+    """The answer to a query."""
+    return {
+        "query": results.query,
+        "understood_as": results.understood_as,
+        "total_stories": results.total_stories,
+        "total_hits": results.total_hits,
+        "took_ms": round(results.took_ms, 2),
+        "stories": [_story_hits(story) for story in results.stories],
+    }
+
+
+def _story_hits(found: StoryHits) -> Document:
+    return {
+        "id": found.story,
+        "title": found.title,
+        "byline": found.byline,
+        "anthology": found.anthology,
+        "score": round(found.score, 4),
+        "hit_count": len(found.hits),
+        "hits": [_hit(hit) for hit in found.hits],
+    }
+
+
+def _hit(hit: SearchHit) -> Document:
+    return {
+        "kind": hit.kind.value,
+        "start": hit.passage.start,
+        "end": hit.passage.end,
+        "before": hit.before,
+        "match": hit.match,
+        "after": hit.after,
+    }
+
+
+def marks_document(marks: tuple[Mark, ...]) -> Document:
+    """Every mark."""
+    return {"marks": [mark_document(mark) for mark in marks]}
+
+
+def check_document(report: CheckReport, *, rebuilt: bool) -> Document:
+    """What a look over the library found and what was done about it."""
+    return {
+        "stories": report.stories,
+        "marks": report.marks,
+        "findings": list(report.findings),
+        "index": "rebuilt" if rebuilt else "current",
+    }

@@ -1,0 +1,275 @@
+"""The one door to everything a person has: stories, marks, places, search and books.
+
+A query changes nothing; a command returns what it changed, and what it changed is on disk when
+it returns. A library belongs to the thread that opened it. Long work is a generator of
+`Progress`, and stops where no more is asked for.
+"""
+
+from collections.abc import Generator, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from anthology.annotations.anchor import anchored
+from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId
+from anthology.arrival import welcome
+from anthology.errors import OutsideStory
+from anthology.folders import Folders
+from anthology.progress import Progress
+from anthology.search.answer import answer
+from anthology.search.hits import SearchResults
+from anthology.search.index import SearchIndex
+from anthology.store.store import Store
+from anthology.story import (
+    Anthology,
+    AnthologyId,
+    ReadingPosition,
+    ReadingState,
+    Story,
+    StoryCard,
+    StoryId,
+)
+from anthology.text import Passage, Place
+from anthology.world import World
+
+if TYPE_CHECKING:
+    from anthology.export.book import Device, ExportReport
+    from anthology.export.cover import CoverFonts
+    from anthology.publishing import Order
+
+_CONTEXT = 48
+"""Code points of a place's words that are kept with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a look over the library found; `findings` is empty when all is well."""
+
+    stories: int
+    marks: int
+    findings: tuple[str, ...]
+    index_is_current: bool
+
+
+class Library:
+    """Open one with `Library.open`; close it when done."""
+
+    def __init__(self, store: Store, index: SearchIndex, world: World) -> None:
+        self._store, self._index, self._world = store, index, world
+
+    @classmethod
+    def open(cls, folders: Folders, world: World) -> "Library":
+        """Open the library in these folders, making it when there is none.
+
+        Raises a `LibraryUnavailable` that says what is wrong and what to do.
+        """
+        return cls(Store.open(folders.data, world.clock), SearchIndex(folders.cache / "index"), world)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._index.close()
+        self._store.close()
+
+    # ---------------------------------------------------------------- stories
+
+    def welcome(self, bundle: Path) -> bool:
+        """Bring in the anthology of a folder, once in the library's life; whether anything changed."""
+        from anthology.importing.bundle import read_bundle
+
+        return welcome(read_bundle(bundle), self._store, self._world)
+
+    def anthologies(self) -> tuple[Anthology, ...]:
+        """All anthologies, in the order they came."""
+        return self._store.anthologies.all()
+
+    def anthology(self, ident: AnthologyId) -> Anthology:
+        """The anthology of that id, or `UnknownAnthology`."""
+        return self._store.anthologies.get(ident)
+
+    def remove_anthology(self, ident: AnthologyId) -> None:
+        """Take an anthology off the shelf for good, with the stories that are in no other."""
+        self._store.anthologies.remove(ident)
+
+    def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
+        """What a list shows of an anthology's stories, in order; of all stories without one."""
+        return self._store.stories.cards(anthology)
+
+    def story(self, ident: StoryId) -> Story:
+        """The story of that id, or `UnknownStory`."""
+        return self._store.stories.get(ident)
+
+    def story_named(self, name: str) -> Story:
+        """The story with that id or that title; `UnknownStory` or `AmbiguousStory` if not just one."""
+        return self._store.stories.by_name(name)
+
+    # ---------------------------------------------------------------- places
+
+    def position(self, story: StoryId) -> ReadingPosition | None:
+        """Where somebody stopped in a story, if it was ever opened."""
+        return self._store.positions.get(story)
+
+    def last_position(self) -> ReadingPosition | None:
+        """Where somebody stopped last of all."""
+        return self._store.positions.latest()
+
+    def remember_place(
+        self, ident: StoryId, offset: int, progress: float, *, finished: bool = False
+    ) -> ReadingPosition:
+        """Keep the place somebody is at; `progress` and `finished` never go back by it."""
+        story = self.story(ident)
+        before = self._store.positions.get(ident) or ReadingPosition(ident, 0)
+        position = ReadingPosition(
+            ident,
+            self._place(story, offset).offset,
+            _context(story.text, offset),
+            max(before.progress, min(progress, 1.0)),
+            before.finished or finished,
+            self._world.now(),
+        )
+        self._store.positions.put(position)
+        return position
+
+    def mark_as(self, ident: StoryId, state: ReadingState) -> ReadingPosition:
+        """Say that a story is read, or as good as new; the place in it stays."""
+        before = self._store.positions.get(ident) or ReadingPosition(self.story(ident).id, 0)
+        read = state is ReadingState.READ
+        fresh = state is ReadingState.NEW
+        position = replace(
+            before,
+            offset=0 if fresh else before.offset,
+            progress=1.0 if read else 0.0 if fresh else before.progress,
+            finished=read,
+            modified=self._world.now(),
+        )
+        self._store.positions.put(position)
+        return position
+
+    # ---------------------------------------------------------------- marks
+
+    def marks(self, story: StoryId | None = None) -> tuple[Mark, ...]:
+        """Highlights and bookmarks of a story, or all, in reading order."""
+        return self._store.marks.all(story)
+
+    def mark(self, ident: MarkId) -> Mark:
+        """The mark of that id, or `UnknownMark`."""
+        return self._store.marks.get(ident)
+
+    def add_highlight(
+        self, ident: StoryId, passage: Passage, colour: Colour = Colour.YELLOW, note: str = ""
+    ) -> MarkChange:
+        """Highlight a passage; `OutsideStory` if the story has no such one."""
+        story, now = self.story(ident), self._world.now()
+        if passage.start == passage.end or passage.end > len(story.text):
+            raise OutsideStory(story.title, passage.start, passage.end, len(story.text))
+        anchor = anchored(story.text, passage)
+        made = Highlight(
+            MarkId(self._world.new_id()),
+            ident,
+            passage,
+            anchor.quote,
+            anchor.prefix,
+            anchor.suffix,
+            colour,
+            note,
+            (),
+            now,
+            now,
+        )
+        return self._record(MarkChange("Note added" if note else "Highlight added", None, made))
+
+    def add_bookmark(self, ident: StoryId, offset: int, name: str = "") -> MarkChange:
+        """Bookmark a place; `OutsideStory` if the story has no such one."""
+        story, now = self.story(ident), self._world.now()
+        place = self._place(story, offset)
+        made = Bookmark(MarkId(self._world.new_id()), ident, place, name, now, now)
+        return self._record(MarkChange("Bookmark added", None, made))
+
+    def colour_highlight(self, ident: MarkId, colour: Colour) -> MarkChange:
+        """Give a highlight another colour."""
+        before = self._highlight(ident)
+        return self._record(MarkChange("Colour changed", before, self._touched(before, colour=colour)))
+
+    def write_note(self, ident: MarkId, note: str) -> MarkChange:
+        """Write a highlight's note, or the name of a bookmark."""
+        before = self._store.marks.get(ident)
+        if isinstance(before, Bookmark):
+            return self._record(MarkChange("Bookmark renamed", before, self._touched(before, name=note)))
+        return self._record(MarkChange("Note changed", before, self._touched(before, note=note)))
+
+    def remove_mark(self, ident: MarkId) -> MarkChange:
+        """Remove a mark; `undo` brings it back, also after a restart."""
+        before = self._store.marks.get(ident)
+        what = "Bookmark removed" if isinstance(before, Bookmark) else "Highlight removed"
+        return self._record(MarkChange(what, before, None))
+
+    def undo(self) -> MarkChange | None:
+        """Take back the newest change of a mark; None when there is none left."""
+        return self._store.marks.undo(self._world.now())
+
+    def redo(self) -> MarkChange | None:
+        """Do again what was taken back last; None when nothing was."""
+        return self._store.marks.redo(self._world.now())
+
+    # ---------------------------------------------------------------- search
+
+    def search(self, query: str, limit: int | None = None) -> SearchResults:
+        """Every hit, grouped by story, best first; `HopelessQuery` if it asks for nothing.
+
+        Where the index is missing, damaged or out of date the text itself answers, and
+        `results.source` says so: then `rebuild_index` is due.
+        """
+        return answer(query, self._index, self._store, limit=limit, timer=self._world.timer)
+
+    def index_is_current(self) -> bool:
+        """Whether the index knows the library as it stands."""
+        return self._index.stamp() == self._store.stamp()
+
+    def rebuild_index(self) -> Iterator[Progress]:
+        """Make the index anew, aside, and put it in the place of the old one."""
+        stories = self._store.stories
+        yield from self._index.rebuild(stories.texts(None), stories.count(), self._store.stamp())
+
+    # ---------------------------------------------------------------- books
+
+    def export(
+        self, order: "Order", target: Path, stylesheet: str, fonts: "CoverFonts", device: "Device"
+    ) -> Generator[Progress, None, "ExportReport"]:
+        """Make an EPUB; what stands at the target is replaced only by a finished book."""
+        from anthology.export.epub import write_book
+        from anthology.publishing import book_of
+
+        book = book_of(order, self._store)
+        return (yield from write_book(book, target, stylesheet=stylesheet, fonts=fonts, device=device))
+
+    # ---------------------------------------------------------------- care
+
+    def check(self) -> CheckReport:
+        """Look over the library: the file, the texts, the marks on their words, the index."""
+        return CheckReport(
+            self._store.stories.count(),
+            len(self._store.marks.all(None)),
+            self._store.check(),
+            self.index_is_current(),
+        )
+
+    def _record(self, change: MarkChange) -> MarkChange:
+        self._store.marks.record(change, self._world.now())
+        return change
+
+    def _highlight(self, ident: MarkId) -> Highlight:
+        mark = self._store.marks.get(ident)
+        if not isinstance(mark, Highlight):
+            raise ValueError(f"{ident} is no highlight")
+        return mark
+
+    def _touched(self, mark: Mark, **values: object) -> Mark:
+        return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type]
+
+    def _place(self, story: Story, offset: int) -> Place:
+        if not 0 <= offset <= len(story.text):
+            raise OutsideStory(story.title, offset, offset, len(story.text))
+        return Place(offset, _context(story.text, offset))
+
+
+def _context(text: str, offset: int) -> str:
+    return text[offset : offset + _CONTEXT]

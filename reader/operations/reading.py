@@ -1,0 +1,81 @@
+"""Opening stories and keeping the place in them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from anthology.annotations.mark import Mark
+from anthology.library import Library
+from anthology.story import AnthologyId, Story, StoryId
+from anthology.text import Passage
+from reader.operations.desk import Desk
+from reader.operations.shelving import ShelfTold, shelf_of
+
+
+@dataclass(frozen=True, slots=True)
+class StoryOpened:
+    """A story, its marks, and where to open it: at `passage` if there is one, else at `offset`."""
+
+    story: Story
+    marks: tuple[Mark, ...]
+    offset: int
+    passage: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryOpened:
+    """What the window opens on: the shelf, and the story that was open last, if any."""
+
+    shelf: ShelfTold
+    story: StoryOpened | None
+
+
+class Reading(QObject):
+    """Opens stories where they were left and keeps the place while somebody reads."""
+
+    library_opened = Signal(LibraryOpened)
+    story_opened = Signal(StoryOpened)
+    place_kept = Signal(ShelfTold)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def open_library(self, anthology: AnthologyId | None, story: StoryId | None) -> None:
+        """Open on that anthology and that story, as far as they are still there."""
+
+        def question(library: Library) -> LibraryOpened:
+            shelf = shelf_of(library, anthology)
+            known = story is not None and any(card.id == story for card in library.cards())
+            return LibraryOpened(shelf, _opened(library, story) if known and story else None)
+
+        self._desk.ask(question, self.library_opened.emit)
+
+    def open_story(self, story: StoryId, passage: Passage | None = None, offset: int | None = None) -> None:
+        """Open a story at a passage, at an offset, or where it was left."""
+
+        def question(library: Library) -> StoryOpened:
+            return _opened(library, story, passage, offset)
+
+        self._desk.ask(question, self.story_opened.emit)
+
+    def keep_place(
+        self, story: StoryId, offset: int, progress: float, *, finished: bool, shown: AnthologyId
+    ) -> None:
+        """Keep the place on disk; tell of the shelf as it is then."""
+
+        def question(library: Library) -> ShelfTold:
+            library.remember_place(story, offset, progress, finished=finished)
+            return shelf_of(library, shown)
+
+        self._desk.ask(question, self.place_kept.emit)
+
+
+def _opened(
+    library: Library, ident: StoryId, passage: Passage | None = None, offset: int | None = None
+) -> StoryOpened:
+    story = library.story(ident)
+    if offset is None:
+        position = library.position(ident)
+        offset = position.offset if position else 0
+    return StoryOpened(story, library.marks(ident), min(offset, len(story.text)), passage)

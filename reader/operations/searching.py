@@ -1,0 +1,71 @@
+"""Searching as somebody types: only the newest wish is answered."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from anthology.errors import AnthologyError, HopelessQuery
+from anthology.library import Library
+from anthology.search.hits import SearchResults, Source
+from reader.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to the wish of that number."""
+
+    number: int
+    results: SearchResults
+
+
+@dataclass(frozen=True, slots=True)
+class NotFound:
+    """Why the wish of that number has no answer, in a sentence; `hopeless` if the query asks nothing."""
+
+    number: int
+    sentence: str
+    hopeless: bool
+
+
+class Searching(QObject):
+    """Asks the library; wishes that were overtaken by a newer one are dropped unasked."""
+
+    found = Signal(Found)
+    refused = Signal(NotFound)
+    index_wished = Signal()
+    """The index was of no use: it is time to make it anew."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._newest = desk, 0
+
+    def search(self, query: str, number: int) -> None:
+        """Answer the query by `found` or `refused` with the same number."""
+        self._newest = number
+
+        def question(library: Library) -> Found | None:
+            return Found(number, library.search(query)) if number == self._newest else None
+
+        def failed(error: AnthologyError) -> None:
+            self.refused.emit(NotFound(number, str(error), isinstance(error, HopelessQuery)))
+
+        self._desk.ask(question, self._answer, failed)
+
+    def prepare(self) -> None:
+        """See whether the index is current, and wish for a new one if not."""
+        self._desk.ask(_is_current, self._answer_prepare)
+
+    def _answer(self, found: Found | None) -> None:
+        if found is None:
+            return
+        self.found.emit(found)
+        if found.results.source is Source.SCAN:
+            self.index_wished.emit()
+
+    def _answer_prepare(self, current: bool) -> None:
+        if not current:
+            self.index_wished.emit()
+
+
+def _is_current(library: Library) -> bool:
+    return library.index_is_current()

@@ -1,0 +1,55 @@
+"""What stands on the shelf: an anthology with its stories, and the other anthologies."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from anthology.library import Library
+from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
+from reader.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfTold:
+    """An anthology with its stories; `anthology` is None in an empty library."""
+
+    anthology: Anthology | None
+    cards: tuple[StoryCard, ...]
+    others: tuple[Anthology, ...]
+
+
+class Shelving(QObject):
+    """Tells what is on the shelf, and changes the state of a story there."""
+
+    told = Signal(ShelfTold)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def open_anthology(self, ident: AnthologyId | None) -> None:
+        """Tell of that anthology, or of the first if it is None or gone."""
+
+        def question(library: Library) -> ShelfTold:
+            return shelf_of(library, ident)
+
+        self._desk.ask(question, self.told.emit)
+
+    def mark_as(self, story: StoryId, state: ReadingState, shown: AnthologyId) -> None:
+        """Say that a story is read, or new again; tell of the shelf as it is then."""
+
+        def question(library: Library) -> ShelfTold:
+            library.mark_as(story, state)
+            return shelf_of(library, shown)
+
+        self._desk.ask(question, self.told.emit)
+
+
+def shelf_of(library: Library, ident: AnthologyId | None) -> ShelfTold:
+    """The shelf that shows that anthology, else the first."""
+    anthologies = library.anthologies()
+    if not anthologies:
+        return ShelfTold(None, (), ())
+    shown = next((each for each in anthologies if each.id == ident), anthologies[0])
+    others = tuple(each for each in anthologies if each.id != shown.id)
+    return ShelfTold(shown, library.cards(shown.id), others)

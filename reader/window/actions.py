@@ -1,0 +1,75 @@
+"""Everything the window can do, each once: its words, its shortcut, and whether it can be done now."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A menu and the names of its actions in order; an empty name parts them by a line."""
+
+    title: str
+    names: tuple[str, ...]
+
+
+class Actions:
+    """The actions by name. They belong to the window, so their shortcuts work everywhere in it."""
+
+    WORDS: ClassVar[dict[str, tuple[str, tuple[str, ...]]]] = {
+        "export": ("Make a book…", ("Ctrl+E",)),
+        "quit": ("Quit", ("Ctrl+Q",)),
+        "undo": ("Undo", ("Ctrl+Z",)),
+        "redo": ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        "find": ("Search every story", ("Ctrl+F",)),
+        "next_hit": ("Next hit", ("F3", "Ctrl+G")),
+        "previous_hit": ("Previous hit", ("Shift+F3", "Ctrl+Shift+G")),
+        "bookmark": ("Bookmark this place", ("Ctrl+D",)),
+        "shelf": ("Shelf", ("F9",)),
+        "marks": ("Marks", ("Ctrl+M",)),
+        "type": ("Type and paper", ("Ctrl+T",)),
+        "larger": ("Larger words", ("Ctrl++", "Ctrl+=")),
+        "smaller": ("Smaller words", ("Ctrl+-",)),
+        "usual": ("Usual size", ("Ctrl+0",)),
+        "full_screen": ("Only the page", ("F11",)),
+        "contents": ("Contents", ("Ctrl+L",)),
+        "next_story": ("Next story", ("Ctrl+PgDown", "Alt+Down")),
+        "previous_story": ("Previous story", ("Ctrl+PgUp", "Alt+Up")),
+        "shortcuts": ("Keyboard shortcuts", ("F1",)),
+        "about": ("About Anthology", ()),
+    }
+    GROUPS = (
+        Group("Book", ("export", "", "quit")),
+        Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),
+        Group(
+            "View",
+            ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),
+        ),
+        Group("Go", ("contents", "previous_story", "next_story")),
+        Group("Help", ("shortcuts", "about")),
+    )
+    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen")
+
+    def __init__(self, window: QWidget) -> None:
+        self._actions = {name: self._made(name, window) for name in self.WORDS}
+
+    def __getitem__(self, name: str) -> QAction:
+        """The action of that name."""
+        return self._actions[name]
+
+    def _made(self, name: str, window: QWidget) -> QAction:
+        words, shortcuts = self.WORDS[name]
+        action = QAction(words, window)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(each) for each in shortcuts])
+        action.setCheckable(name in self.CHECKABLE)
+        window.addAction(action)
+        return action
+
+
+def hint(action: QAction) -> str:
+    """The words of an action with its shortcut, for a tooltip."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text()} ({keys})" if keys else action.text()

@@ -1,0 +1,67 @@
+"""The quiet line of buttons above the page."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from reader.theme.look import Look
+from reader.widgets.icon_button import LETTERS, IconButton
+from reader.window.actions import Actions, hint
+
+_BUTTONS = (
+    ("find", "search"),
+    ("bookmark", "bookmark"),
+    ("marks", "marks"),
+    ("type", LETTERS),
+    ("export", "export"),
+)
+
+
+class TopBar(QWidget):
+    """The shelf's button on the left; search, bookmark, marks, type, export and the menu on the right."""
+
+    def __init__(self, look: Look, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._menu = menu
+        self._buttons = {name: _button(icon, actions[name], look) for name, icon in _BUTTONS}
+        self._buttons["shelf"] = _button("shelf", actions["shelf"], look)
+        self._more = IconButton("contents", "Menu (F10)", look)
+        self._more.setShortcut("F10")
+        self._more.clicked.connect(self._open_menu)
+        self._row.addWidget(self._buttons["shelf"])
+        self._row.addStretch(1)
+        for name, _ in _BUTTONS:
+            self._row.addWidget(self._buttons[name])
+        self._row.addWidget(self._more)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours and another size."""
+        self._row.setContentsMargins(look.px(12), look.px(8), look.px(12), 0)
+        self._row.setSpacing(look.px(2))
+        for button in (*self._buttons.values(), self._more):
+            button.set_look(look)
+
+    def show_bookmarked(self, *, bookmarked: bool) -> None:
+        """Fill the bookmark's icon where the page in view has one."""
+        self._buttons["bookmark"].set_filled(filled=bookmarked)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        corner = self._more.mapToGlobal(self._more.rect().bottomRight())
+        self._menu.adjustSize()
+        corner.setX(corner.x() - self._menu.sizeHint().width())
+        self._menu.popup(corner)
+
+
+def _button(icon: str, action: QAction, look: Look) -> IconButton:
+    """A button that does what the action does and shows whether it is on."""
+    button = IconButton(icon, action.text(), look)
+    button.setToolTip(hint(action))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCheckable(action.isCheckable())
+    button.setChecked(action.isChecked())
+    action.toggled.connect(button.setChecked)
+    button.clicked.connect(action.trigger)
+    return button
