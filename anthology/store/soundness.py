@@ -1,0 +1,70 @@
+"""Looking the whole library over: whether every part still agrees with the others."""
+
+from collections.abc import Iterator
+
+from anthology import markup
+from anthology.annotations.mark import Highlight, Mark, MarkStatus
+from anthology.errors import LibraryDamaged
+from anthology.store.database import Database
+from anthology.store.marks import Marks
+from anthology.story import StoryId
+
+
+def findings(database: Database, marks: Marks) -> tuple[str, ...]:
+    """What is wrong, a sentence each; nothing when all is well."""
+    try:
+        return (*_of_sqlite(database), *_of_stories(database, marks), *_of_anthologies(database))
+    except LibraryDamaged as error:
+        return (str(error),)
+
+
+def _of_sqlite(database: Database) -> Iterator[str]:
+    for (found,) in database.rows("PRAGMA quick_check"):
+        if found != "ok":
+            yield f"SQLite says: {found}."
+    for table, row, parent, _ in database.rows("PRAGMA foreign_key_check"):
+        yield f"Row {row} of “{table}” belongs to nothing in “{parent}”."
+
+
+def _of_stories(database: Database, marks: Marks) -> Iterator[str]:
+    sql = "SELECT title, markup, text FROM stories JOIN bodies ON bodies.story = stories.id WHERE id = ?"
+    for ident, title in database.rows("SELECT id, title FROM stories ORDER BY number"):
+        row = database.row(sql, [ident])
+        if row is None:
+            yield f"“{title}” has no text."
+            continue
+        if not _agrees(row[1], row[2]):
+            yield f"The text of “{title}” is not that of its pages."
+        yield from (
+            _misplaced(mark, title) for mark in marks.all(StoryId(ident)) if not _stands(mark, row[2])
+        )
+
+
+def _of_anthologies(database: Database) -> Iterator[str]:
+    for title, introduction in database.rows("SELECT title, introduction FROM anthologies ORDER BY number"):
+        try:
+            markup.read(introduction)
+        except ValueError:
+            yield f"The introduction of “{title}” cannot be read."
+
+
+def _agrees(body: str, text: str) -> bool:
+    try:
+        blocks = markup.read(body)
+    except ValueError:
+        return False
+    return "\n".join(block.text for block in blocks) == text
+
+
+def _stands(mark: Mark, text: str) -> bool:
+    """Whether a mark is on its words; a lost one waits elsewhere and is no fault."""
+    if mark.status is MarkStatus.LOST:
+        return True
+    if isinstance(mark, Highlight):
+        return mark.passage.of(text) == mark.quote
+    return mark.place.offset <= len(text)
+
+
+def _misplaced(mark: Mark, title: str) -> str:
+    kind = "highlight" if isinstance(mark, Highlight) else "bookmark"
+    return f"A {kind} in “{title}” does not stand on its words any more ({mark.id})."

@@ -1,0 +1,122 @@
+"""The door to the library file: what is kept, in transactions that are durable when they return."""
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, ExitStack, closing
+from datetime import date
+from pathlib import Path
+from typing import Self
+
+from anthology.errors import LibraryDamaged, LibraryTooNew, LibraryUnavailable
+from anthology.store import backups, soundness
+from anthology.store.anthologies import Anthologies
+from anthology.store.database import PATIENCE, Database, read_only
+from anthology.store.files import is_new, left_open, prepared, written_version
+from anthology.store.marks import Marks
+from anthology.store.migrations import MIGRATIONS, Migration, migrate
+from anthology.store.moments import Clock
+from anthology.store.positions import Positions
+from anthology.store.refusals import in_words
+from anthology.store.stories import Stories
+
+
+class Store:
+    """Everything a person has. For the thread that opened it; another one opens its own.
+
+    Every method of it and of its parts raises `LibraryUnavailable` or `LibraryDamaged` when the
+    file refuses; nothing has changed then.
+    """
+
+    backup_refused: str = ""
+    """Why the copy of today could not be made, in a sentence; empty when all is well."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        """Use an open database; `Store.open` is the way in."""
+        self._database, self._clock = database, clock
+        self.path = database.path
+        self.anthologies = Anthologies(database, clock)
+        self.stories = Stories(database, clock)
+        self.marks = Marks(database)
+        self.positions = Positions(database)
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        clock: Clock,
+        *,
+        patience: float = PATIENCE,
+        migrations: Sequence[Migration] = MIGRATIONS,
+    ) -> Self:
+        """The library of that folder; both are made when they are missing.
+
+        An older library is copied, then migrated; a newer one is `LibraryTooNew` and left as it
+        is. The day's first opening keeps a copy. `patience` is in seconds, for other programs.
+        """
+        path = prepared(folder)
+        fresh, unclean = is_new(path), left_open(path)
+        _refuse_newer(path, len(migrations))
+        with ExitStack() as when_it_fails:
+            database = Database(path, patience)
+            when_it_fails.callback(database.close)
+            store = cls(database, clock)
+            store._prepare(migrations, check=unclean, copy=not fresh)
+            when_it_fails.pop_all()
+        return store
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All writes within become durable together when it ends, or none. May be nested."""
+        return self._database.transaction()
+
+    def stamp(self) -> str:
+        """A name for what can be searched now; it changes with every story, title and membership."""
+        return str(self._database.value("SELECT stamp FROM library"))
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the library, a sentence each; nothing when all is well."""
+        refused = (self.backup_refused,) if self.backup_refused else ()
+        return (*refused, *soundness.findings(self._database, self.marks))
+
+    def backup(self, path: Path) -> None:
+        """Write a copy of the library to that path."""
+        backups.copy_to(self._database, path)
+
+    def restore(self, path: Path) -> None:
+        """Let a copy take the place of the library, which is itself copied to the backups first."""
+        backups.put_back(self._database, path, self._today(), len(MIGRATIONS))
+        migrate(self._database, MIGRATIONS, self._keep_old)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _prepare(self, migrations: Sequence[Migration], *, check: bool, copy: bool) -> None:
+        migrate(self._database, migrations, self._keep_old)
+        if check:
+            backups.confirm_sound(self._database.connection, self.path)
+        if copy:
+            self._keep_daily()
+
+    def _keep_daily(self) -> None:
+        """A full disk must not keep anybody from reading; damage must."""
+        try:
+            backups.keep_daily(self._database, self._today())
+        except LibraryDamaged:
+            raise
+        except LibraryUnavailable as refusal:
+            self.backup_refused = f"Today’s backup could not be made. {refusal}"
+
+    def _keep_old(self, found: int) -> None:
+        backups.keep_before_migration(self._database, found, self._today())
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+
+def _refuse_newer(path: Path, supported: int) -> None:
+    """The header may be behind what SQLite's log holds, so that one is asked too, without touching it."""
+    found = written_version(path)
+    if left_open(path) and found <= supported:
+        with in_words(path), closing(read_only(path)) as connection:
+            (found,) = connection.execute("PRAGMA user_version").fetchone()
+    if found > supported:
+        raise LibraryTooNew(path, found, supported)
