@@ -1,0 +1,100 @@
+"""A number on a scale: its name, a slider and the value beside it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+
+from reader.theme.look import Look
+from reader.widgets.labels import Label, quiet_font, row_font
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """Values from `low` to `high` in equal steps; `shown` is the format of a value."""
+
+    low: float
+    high: float
+    step: float
+    shown: str = "{:g}"
+
+    def last(self) -> int:
+        """The position of `high`; that of `low` is 0."""
+        return round((self.high - self.low) / self.step)
+
+    def value(self, position: int) -> float:
+        """The value at a position, without the dust of binary fractions."""
+        return round(self.low + position * self.step, 6)
+
+    def position(self, value: float) -> int:
+        """The position nearest to a value."""
+        return min(max(round((value - self.low) / self.step), 0), self.last())
+
+
+class _QuietSlider(QSlider):
+    """A slider that leaves the wheel to the panel it is in."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class SliderRow(QWidget):
+    """`changed` follows a person's hand or keys, step by step, never `show_value`."""
+
+    changed = Signal()
+
+    def __init__(self, name: str, scale: Scale, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scale, self._value = scale, scale.low
+        self._name = Label(name, row_font, look)
+        self._shown = Label("", quiet_font, look, tone="soft")
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._slider = _QuietSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, scale.last())
+        self._slider.setPageStep(max(1, scale.last() // 5))
+        self._slider.setAccessibleName(name)
+        self._slider.setToolTip(name)
+        self._slider.valueChanged.connect(self._take)
+        self._name.setBuddy(self._slider)
+        self._row = QHBoxLayout(self)
+        for part in (self._name, self._slider, self._shown):
+            self._row.addWidget(part)
+        self.set_look(look)
+
+    def put_ends(self, start: QWidget, end: QWidget) -> None:
+        """Put a control on either side of the slider."""
+        self._row.insertWidget(1, start)
+        self._row.insertWidget(3, end)
+
+    def set_look(self, look: Look) -> None:
+        """Take another size."""
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(look.px(4))
+        self._name.set_look(look)
+        self._name.setMinimumWidth(look.px(88))
+        self._shown.set_look(look)
+        self._shown.setMinimumWidth(look.px(36))
+        self._slider.setMinimumSize(look.px(72), look.px(24))
+        self.setMinimumHeight(look.px(36))
+
+    def value(self) -> float:
+        """The value in force: as it was shown until the slider moves."""
+        return self._value
+
+    def show_value(self, value: float) -> None:
+        """Show a value, also one between two steps."""
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(self._scale.position(value))
+        self._say(value)
+
+    @Slot(int)
+    def _take(self, position: int) -> None:
+        self._say(self._scale.value(position))
+        self.changed.emit()
+
+    def _say(self, value: float) -> None:
+        self._value = value
+        words = self._scale.shown.format(value)
+        self._shown.setText(words)
+        self._slider.setAccessibleDescription(words)
