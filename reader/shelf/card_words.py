@@ -1,0 +1,47 @@
+"""What the shelf says of stories, in words."""
+
+from collections.abc import Sequence
+
+from anthology.story import ReadingState, StoryCard
+from reader.widgets.counting import counted, duration, told
+
+_STATES = {ReadingState.NEW: "new", ReadingState.READ: "read"}
+
+
+def sum_line(cards: Sequence[StoryCard]) -> str:
+    """“Five stories · 26 min”."""
+    minutes = sum(card.minutes for card in cards)
+    return f"{told(len(cards), 'story', 'stories')} · {duration(minutes)}"
+
+
+def quiet_line(card: StoryCard) -> str:
+    """“6 min · 3 marks · 46 %”."""
+    parts = [duration(card.minutes)]
+    if card.marks:
+        parts.append(counted(card.marks, "mark", "marks"))
+    if card.state is ReadingState.READING:
+        parts.append(percent(card))
+    return "  ·  ".join(parts)
+
+
+def percent(card: StoryCard) -> str:
+    """“46 %”, never “0 %” or “100 %” of a story that somebody is reading."""
+    return f"{min(99, max(1, round(card.progress * 100)))}\u202f%"
+
+
+def state_words(card: StoryCard) -> str:
+    """“new”, “read”, or how much of it is."""
+    return _STATES.get(card.state) or f"{percent(card)} read"
+
+
+def told_of(card: StoryCard) -> str:
+    """What a screen reader says of a story."""
+    parts = [card.title, card.byline, duration(card.minutes), state_words(card)]
+    if card.marks:
+        parts.append(counted(card.marks, "mark", "marks"))
+    return ", ".join(part for part in parts if part)
+
+
+def several_bylines(cards: Sequence[StoryCard]) -> bool:
+    """Whether the bylines are worth telling: not all the same."""
+    return len({card.byline for card in cards}) > 1

@@ -1,0 +1,52 @@
+"""A line to type into, with a button that clears it."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reader.theme.look import Look
+from reader.widgets.icon_button import IconButton
+
+
+class Field(QLineEdit):
+    """38 pixels high; the button to clear it shows once something is typed."""
+
+    def __init__(self, name: str, look: Look, *, pixels: float = 14, parent: QWidget | None = None) -> None:
+        """`name` is the placeholder, and what a screen reader says; `pixels` the size of the letters."""
+        super().__init__(parent)
+        self._look, self._pixels = look, pixels
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self._clear = IconButton("close", "Clear", look, self)
+        self._clear.hide()
+        self._clear.clicked.connect(self._empty)
+        self.textChanged.connect(self._show_clear)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours and another size."""
+        self._look = look
+        self.setFont(look.ui(self._pixels))
+        self.setFixedHeight(look.px(38 if self._pixels > 13 else 34))
+        self._clear.set_look(look)
+        self._clear.setFixedSize(self.height() - look.px(8), self.height() - look.px(8))
+        self.setTextMargins(0, 0, look.px(20), 0)
+        self._place_clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the end."""
+        super().resizeEvent(event)
+        self._place_clear()
+
+    def _place_clear(self) -> None:
+        gap = (self.height() - self._clear.height()) // 2
+        self._clear.move(self.width() - self._clear.width() - gap, gap)
+
+    @Slot()
+    def _empty(self) -> None:
+        self.clear()
+        self.setFocus()
+
+    @Slot(str)
+    def _show_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
