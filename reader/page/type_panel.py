@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.settings import LEADINGS, MARGINS, SIZES, Columns, Flow, PageSettings
 from reader.theme.fonts import BookFace
 from reader.theme.look import Look
 from reader.theme.theme import Theme
+from reader.widgets.dressed import Dressed
 from reader.widgets.faces import Faces
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, row_font
@@ -19,6 +20,7 @@ from reader.widgets.slider_row import Scale, SliderRow
 from reader.widgets.swatches import Swatches
 from reader.widgets.switch import Switch
 
+_NARROW = 300
 _SIZE = Scale(SIZES[0], SIZES[-1], 1)
 _LEADING = Scale(*LEADINGS, 0.05, "{:.2f}")
 _MARGIN = Scale(*MARGINS, 0.5)
@@ -27,7 +29,7 @@ _FLOWS = {Flow.PAGED.value: "Pages", Flow.SCROLLED.value: "Scrolling"}
 
 
 class TypePanel(QFrame):
-    """320 pixels wide at 100 %, scrolling where the window is too low for it.
+    """320 pixels wide where it can choose; it arranges itself in less, and scrolls where it is too low.
 
     `settings_changed` and `theme_chosen` follow a person's hand, also while a slider moves;
     `show_settings` is silent. The theme's colours come back through `set_look`.
@@ -78,13 +80,10 @@ class TypePanel(QFrame):
         side, gap = look.px(20), look.px(12)
         self._column.setContentsMargins(side, look.px(16), side, look.px(12))
         self._column.setSpacing(gap)
-        self._sliders.setSpacing(0)
-        for row in self._choice_rows:
-            row.setSpacing(look.px(12))
         for part in self._followers:
             part.set_look(look)
         self._back.setFont(look.ui(13, 500))
-        self.setFixedWidth(look.px(320))
+        self._make_room()
         self.update()
 
     @Slot()
@@ -104,14 +103,27 @@ class TypePanel(QFrame):
 
     def sizeHint(self) -> QSize:
         """All of it without scrolling."""
-        return QSize(self._look.px(320), self._page.sizeHint().height() + 2)
+        return QSize(self._look.px(320), self._page.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The panel's ground, with a hairline around it."""
+        """The panel's ground."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._look.colour("panel"))
-            painter.setPen(self._look.colour("line"))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names go above what they name where they no longer fit beside it."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        narrow = self.width() < self._look.px(_NARROW)
+        ways = QBoxLayout.Direction
+        for row in self._choice_rows:
+            row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            row.setSpacing(self._look.px(4 if narrow else 12))
+        for slider in (self._size, self._leading, self._margin):
+            slider.set_narrow(narrow=narrow)
+        self._sliders.setSpacing(self._look.px(8 if narrow else 0))
 
     def _make_controls(self, look: Look) -> None:
         self._swatches = Swatches("Colours", tuple(self._themes.values()), look)
@@ -137,7 +149,7 @@ class TypePanel(QFrame):
         self._page = page = Ground("panel", look)
         lines = [Hairline(look) for _ in range(3)]
         names = [Label("Columns", row_font, look), Label("Flow", row_font, look)]
-        self._followers = [
+        self._followers: list[Dressed] = [
             *(page, *lines, *names, self._swatches, self._faces, self._size, self._smaller, self._larger),
             *(self._leading, self._margin, self._columns, self._flow, self._justified, self._hyphenated),
         ]
@@ -164,7 +176,7 @@ class TypePanel(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         around = QVBoxLayout(self)
-        around.setContentsMargins(1, 1, 1, 1)
+        around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(area)
 
     def _connect(self) -> None:

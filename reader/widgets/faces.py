@@ -33,6 +33,10 @@ class FaceRow(QRadioButton):
         words = QFontMetrics(self._own_face()).horizontalAdvance(self.text())
         return QSize(words + self._look.px(48), self._look.px(36))
 
+    def minimumSizeHint(self) -> QSize:
+        """A long name may end in “…”."""
+        return QSize(self._look.px(96), self._look.px(36))
+
     def hitButton(self, pos: QPoint) -> bool:
         """All of the row can be clicked."""
         return self.rect().contains(pos)
@@ -50,7 +54,8 @@ class FaceRow(QRadioButton):
             painter.setPen(look.colour("ink"))
             painter.setFont(self._own_face())
             words = self.rect().adjusted(look.px(12), 0, -look.px(36), 0)
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+            name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
             if self.isChecked():
                 self._paint_check(painter)
 

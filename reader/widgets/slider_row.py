@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
 from reader.theme.look import Look
 from reader.widgets.labels import Label, quiet_font, row_font
@@ -47,6 +47,7 @@ class SliderRow(QWidget):
     def __init__(self, name: str, scale: Scale, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scale, self._value = scale, scale.low
+        self._look, self._narrow = look, False
         self._name = Label(name, row_font, look)
         self._shown = Label("", quiet_font, look, tone="soft")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -57,26 +58,40 @@ class SliderRow(QWidget):
         self._slider.setToolTip(name)
         self._slider.valueChanged.connect(self._take)
         self._name.setBuddy(self._slider)
-        self._row = QHBoxLayout(self)
-        for part in (self._name, self._slider, self._shown):
-            self._row.addWidget(part)
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._slider)
+        self._grid = QGridLayout(self)
+        self._grid.setColumnStretch(1, 1)
         self.set_look(look)
 
     def put_ends(self, start: QWidget, end: QWidget) -> None:
         """Put a control on either side of the slider."""
-        self._row.insertWidget(1, start)
-        self._row.insertWidget(3, end)
+        self._line.insertWidget(0, start)
+        self._line.addWidget(end)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the slider under its name and value instead of between them."""
+        self._narrow = narrow
+        for item in (self._name, self._shown):
+            self._grid.removeWidget(item)
+        self._grid.removeItem(self._line)
+        self._grid.addWidget(self._name, 0, 0)
+        self._grid.addWidget(self._shown, 0, 2)
+        self._grid.addLayout(self._line, *((1, 0, 1, 3) if narrow else (0, 1, 1, 1)))
+        self._grid.setRowMinimumHeight(0, self._look.px(20 if narrow else 36))
 
     def set_look(self, look: Look) -> None:
         """Take another size."""
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(look.px(4))
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(look.px(4))
+        self._line.setSpacing(look.px(4))
         self._name.set_look(look)
         self._name.setMinimumWidth(look.px(88))
         self._shown.set_look(look)
         self._shown.setMinimumWidth(look.px(36))
         self._slider.setMinimumSize(look.px(72), look.px(24))
-        self.setMinimumHeight(look.px(36))
+        self._look = look
+        self.set_narrow(narrow=self._narrow)
 
     def value(self) -> float:
         """The value in force: as it was shown until the slider moves."""

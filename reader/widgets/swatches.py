@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGridLayout, QRadioButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from reader.theme.look import Look
 from reader.theme.theme import Theme
@@ -82,24 +82,41 @@ class Swatch(QRadioButton):
 
 
 class Swatches(OneOf):
-    """The themes in even rows of up to four; the value is a theme's name."""
+    """The themes in even rows of up to four, fewer where it is narrow; the value is a theme's name."""
 
     def __init__(self, name: str, themes: Sequence[Theme], look: Look, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._swatches = [Swatch(theme, look, self) for theme in themes]
-        columns = ceil(len(themes) / ceil(len(themes) / _MOST))
-        for place, (theme, swatch) in enumerate(zip(themes, self._swatches, strict=True)):
-            self._grid.addWidget(
-                swatch, *divmod(place, columns), Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-            )
+        for theme, swatch in zip(themes, self._swatches, strict=True):
             self.add(theme.name, swatch)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._columns = 0
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
-        self._grid.setHorizontalSpacing(look.px(2))
+        self._look = look
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(look.px(8))
         for swatch in self._swatches:
             swatch.set_look(look)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """At another width another number may fit into a row."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        fitting = min(max(1, self.width() // self._look.px(_WIDTH)), _MOST)
+        columns = ceil(len(self._swatches) / ceil(len(self._swatches) / fitting))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        place = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        for number, swatch in enumerate(self._swatches):
+            self._grid.addWidget(swatch, *divmod(number, columns), place)
+        for column in range(_MOST):
+            self._grid.setColumnStretch(column, int(column < columns))

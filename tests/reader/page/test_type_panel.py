@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QRadioButton, QSlider
+from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from anthology.resource_files import resource_folder
@@ -133,9 +133,24 @@ def test_columns_are_a_matter_of_pages(panel: TypePanel) -> None:
     assert _radio(panel, "Two").isEnabled()
 
 
-def test_everything_grows_with_the_text(panel: TypePanel, look: Look) -> None:
-    """At 200 % the panel is twice as wide and no control is cut."""
+def test_everything_grows_with_the_text(qtbot: QtBot, panel: TypePanel, look: Look) -> None:
+    """At 200 % the panel asks for twice the room."""
     before = panel.sizeHint()
     panel.set_look(Look(look.theme, 2.0))
-    assert panel.width() == 640
-    assert panel.sizeHint().height() > 1.8 * before.height()
+    panel.resize(panel.sizeHint())
+    assert panel.width() == 2 * before.width()
+    qtbot.waitUntil(lambda: panel.sizeHint().height() > 1.8 * before.height())
+
+
+@pytest.mark.parametrize("width", [450, 640, 704])
+def test_nothing_is_cut_at_any_width_of_the_side_panel(
+    qtbot: QtBot, look: Look, themes: tuple[Theme, ...], width: int
+) -> None:
+    """At 200 % in a window of 900 pixels the panel has 450; all of it can still be reached."""
+    panel = TypePanel(Look(look.theme, 2.0), PageSettings(), "paper", themes * 2)
+    qtbot.addWidget(panel)
+    panel.resize(width, 600)
+    panel.show()
+    page = panel.findChild(QScrollArea).widget()
+    qtbot.waitUntil(lambda: page.width() <= width)
+    assert all(part.width() >= part.minimumSizeHint().width() for part in page.findChildren(QRadioButton))
