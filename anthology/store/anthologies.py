@@ -70,9 +70,14 @@ class Anthologies:
         """Whether the library holds that anthology or has held it."""
         return self._database.row("SELECT 1 FROM anthologies WHERE id = ?", [ident]) is not None
 
+    def is_living(self, ident: AnthologyId) -> bool:
+        """Whether the library holds that anthology now."""
+        sql = "SELECT 1 FROM anthologies WHERE id = ? AND removed IS NULL"
+        return self._database.row(sql, [ident]) is not None
+
     def add(self, anthology: Anthology) -> None:
         """Put it last on the shelf; one that was removed comes back as it is given here."""
-        if self._is_living(anthology.id):
+        if self.is_living(anthology.id):
             raise ValueError(f"{anthology.id} is on the shelf already")
         with self._database.transaction():
             self._database.run(_ADD, self._values(anthology))
@@ -112,10 +117,6 @@ class Anthologies:
         for anthology, story in self._database.rows(_CONTENTS, [ident]):
             held.setdefault(anthology, []).append(StoryId(story))
         return {anthology: tuple(stories) for anthology, stories in held.items()}
-
-    def _is_living(self, ident: AnthologyId) -> bool:
-        sql = "SELECT 1 FROM anthologies WHERE id = ? AND removed IS NULL"
-        return self._database.row(sql, [ident]) is not None
 
     def _set_removed(self, ident: AnthologyId, now: str) -> int:
         sql = "UPDATE anthologies SET removed = ? WHERE id = ? AND removed IS NULL"

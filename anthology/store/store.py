@@ -17,6 +17,7 @@ from anthology.store.moments import Clock
 from anthology.store.positions import Positions
 from anthology.store.refusals import in_words
 from anthology.store.stories import Stories
+from anthology.story import StoryId
 
 
 class Store:
@@ -34,7 +35,7 @@ class Store:
         self._database, self._clock = database, clock
         self.path = database.path
         self.anthologies = Anthologies(database, clock)
-        self.stories = Stories(database, clock)
+        self.stories = Stories(database)
         self.marks = Marks(database)
         self.positions = Positions(database)
 
@@ -70,6 +71,10 @@ class Store:
     def stamp(self) -> str:
         """A name for what can be searched now; it changes with every story, title and membership."""
         return str(self._database.value("SELECT stamp FROM library"))
+
+    def modified(self, ids: Sequence[StoryId]) -> str:
+        """The moment the newest of those stories came in or changed; the epoch for none."""
+        return self.stories.modified(ids)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the library, a sentence each; nothing when all is well."""

@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from anthology import markup
 from anthology.errors import AmbiguousStory, LibraryDamaged, UnknownAnthology, UnknownStory
 from anthology.store.database import Database, Row
 from anthology.store.files import backups_of
-from anthology.store.moments import Clock, moment
 from anthology.story import AnthologyId, Block, ReadingState, Story, StoryCard, StoryId, StoryText
 from anthology.text import canonical, count_words, reading_minutes
 
@@ -41,6 +39,10 @@ _GET = """
     FROM stories JOIN bodies ON bodies.story = stories.id
     WHERE id = ? AND removed IS NULL
 """
+_FROM_ORIGIN = """
+    SELECT id, digest FROM stories WHERE origin = ? AND origin <> ''
+    ORDER BY removed IS NOT NULL, number DESC
+"""
 _NAMED = """
     SELECT id FROM stories WHERE removed IS NULL AND (id = ?1 OR folded = ?2)
     ORDER BY id <> ?1, number
@@ -68,20 +70,11 @@ _TEXTS = """
 """
 
 
-@dataclass(frozen=True, slots=True)
-class KnownSource:
-    """The story that a source became, what the source held then, and whether the reader removed it."""
-
-    story: StoryId
-    digest: str
-    removed: bool
-
-
 class Stories:
     """The stories of the library. One that was removed is remembered, with its marks."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
-        self._database, self._clock = database, clock
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def count(self) -> int:
         """How many there are."""
@@ -130,35 +123,49 @@ class Stories:
                 if ident in texts:
                     yield StoryText(StoryId(ident), title, byline, anthology, language, texts[ident])
 
-    def at_origin(self, origin: str) -> KnownSource | None:
-        """The story that this source became; one in the library before one that was removed."""
-        row = self._database.row(
-            "SELECT id, digest, removed FROM stories WHERE origin = ? AND origin <> ''"
-            " ORDER BY removed IS NOT NULL, number DESC",
-            [origin],
-        )
-        return KnownSource(StoryId(row[0]), row[1], row[2] is not None) if row else None
+    def is_living(self, ident: StoryId) -> bool:
+        """Whether the library holds that story now."""
+        sql = "SELECT 1 FROM stories WHERE id = ? AND removed IS NULL"
+        return self._database.row(sql, [ident]) is not None
 
-    def add(self, story: Story, origin: str = "", digest: str = "") -> None:
+    def by_origin(self, origin: str) -> StoryId | None:
+        """The story that this source became; one in the library before one that was removed."""
+        row = self._database.row(_FROM_ORIGIN, [origin])
+        return StoryId(row[0]) if row else None
+
+    def digest(self, origin: str) -> str | None:
+        """What this source held when it became the story of `by_origin`; None when it never did."""
+        row = self._database.row(_FROM_ORIGIN, [origin])
+        return str(row[1]) if row else None
+
+    def modified(self, ids: Sequence[StoryId]) -> str:
+        """The moment the newest text or title among those stories came in; the epoch for none."""
+        sql = """
+            SELECT coalesce(max(modified), '1970-01-01T00:00:00+00:00')
+            FROM stories WHERE id IN (SELECT value FROM json_each(?))
+        """
+        return str(self._database.value(sql, [json.dumps(list(ids))]))
+
+    def add(self, story: Story, at: str, origin: str = "", digest: str = "") -> None:
         """Put a story into the library; one that was removed comes back as it is given here."""
-        if self._is_living(story.id):
+        if self.is_living(story.id):
             raise ValueError(f"{story.id} is in the library already")
         with self._database.transaction():
-            self._database.run(_ADD, (*self._values(story, digest), origin))
+            self._database.run(_ADD, (*_values(story, digest, at), origin))
             self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
 
-    def replace(self, story: Story, digest: str = "") -> None:
+    def replace(self, story: Story, at: str, digest: str = "") -> None:
         """Let it take the place of the one with its id. Its marks are moved by `Marks.carry`."""
-        if not self._is_living(story.id):
+        if not self.is_living(story.id):
             raise UnknownStory(story.id)
         with self._database.transaction():
-            self._database.run(_REPLACE, self._values(story, digest))
+            self._database.run(_REPLACE, _values(story, digest, at))
             self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
 
-    def remove(self, ident: StoryId) -> None:
+    def remove(self, ident: StoryId, at: str) -> None:
         """Take it out of the library; its marks and its places in anthologies are kept for its return."""
         sql = "UPDATE stories SET removed = ? WHERE id = ? AND removed IS NULL"
-        if not self._database.run(sql, [moment(self._clock), ident]):
+        if not self._database.run(sql, [at, ident]):
             raise UnknownStory(ident)
 
     def restore(self, ident: StoryId) -> None:
@@ -167,27 +174,9 @@ class Stories:
         if not self._database.run(sql, [ident]):
             raise UnknownStory(ident)
 
-    def _is_living(self, ident: StoryId) -> bool:
-        sql = "SELECT 1 FROM stories WHERE id = ? AND removed IS NULL"
-        return self._database.row(sql, [ident]) is not None
-
     def _bodies(self, ids: list[str]) -> dict[str, str]:
         sql = "SELECT story, text FROM bodies WHERE story IN (SELECT value FROM json_each(?))"
         return dict(self._database.rows(sql, [json.dumps(ids)]))
-
-    def _values(self, story: Story, digest: str) -> Row:
-        return (
-            story.id,
-            story.title,
-            _folded(story.title),
-            story.byline,
-            story.language,
-            story.summary,
-            json.dumps(story.keywords, ensure_ascii=False),
-            count_words(story.text),
-            digest,
-            moment(self._clock),
-        )
 
     def _story(self, row: Row) -> Story:
         ident, title, byline, language, body, summary, keywords = row
@@ -200,6 +189,21 @@ class Stories:
         except ValueError as error:
             path, reason = self._database.path, f"the text of “{title}” cannot be read"
             raise LibraryDamaged(path, reason, backups_of(path)) from error
+
+
+def _values(story: Story, digest: str, at: str) -> Row:
+    return (
+        story.id,
+        story.title,
+        _folded(story.title),
+        story.byline,
+        story.language,
+        story.summary,
+        json.dumps(story.keywords, ensure_ascii=False),
+        count_words(story.text),
+        digest,
+        at,
+    )
 
 
 def _folded(title: str) -> str:
