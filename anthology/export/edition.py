@@ -1,0 +1,158 @@
+"""A book on its way through the press: what is worked out once, its parts, what went differently."""
+
+from collections.abc import Iterator
+
+from anthology.export import pages
+from anthology.export.body import printed
+from anthology.export.book import COVER_SIZE, Book, CoverFonts
+from anthology.export.cover import CoverWords, drawn
+from anthology.export.devices import Needs
+from anthology.export.highlighting import Annotated, annotated
+from anthology.export.language import direction, primary, well_formed
+from anthology.export.metadata import author, languages_of, metadata
+from anthology.export.names import story_file, story_name
+from anthology.export.parts import Part, Publication, Signpost
+from anthology.export.wording import wording
+from anthology.story import BlockKind, Story
+from anthology.text import canonical
+
+
+class Edition:
+    """The parts of one book for one device. `warnings` grows as stories are set."""
+
+    def __init__(self, book: Book, needs: Needs) -> None:
+        self.book, self.needs = book, needs
+        language = well_formed(book.language, "en")
+        self.language = primary(language) if needs.plain_language else language
+        self.words = wording(self.language)
+        self.title = canonical(book.title) or self.title_of(book.stories[0])
+        self.warnings: list[str] = []
+        self._stories: list[Part] = []
+
+    def title_of(self, story: Story) -> str:
+        """The story's title as printed."""
+        return canonical(story.title) or self.words.untitled
+
+    @property
+    def _on_cover(self) -> CoverWords:
+        """Title, subtitle, who it is by, and the titles of the stories unless there is but the one."""
+        authors = {author(story) for story in self.book.stories}
+        by = canonical(self.book.editor) or (authors.pop() if len(authors) == 1 else "")
+        titles = tuple(self.title_of(story) for story in self.book.stories)
+        stories = titles if titles != (self.title,) else ()
+        return CoverWords(self.title, canonical(self.book.subtitle), by, stories, self.language)
+
+    def cover(self, fonts: CoverFonts) -> Part:
+        """The picture on the cover."""
+        drawing = drawn(self._on_cover, fonts)
+        self.warnings += drawing.warnings
+        return Part("cover-image", pages.COVER_PICTURE, drawing.jpeg, "image/jpeg")
+
+    def set_story(self, story: Story) -> None:
+        """Set a story's page; it follows those that were set before."""
+        marked = annotated(story, self.book.highlights.get(story.id, ()))
+        body = printed(marked.blocks, marked.notes, self.needs.note_reference)
+        title, path = self.title_of(story), story_file(story.id)
+        self.warnings += _warnings(story, title, marked)
+        page = pages.story(path, title, story.byline, body, self.words, self._language_of(story))
+        self._stories.append(Part(_uid(story), path, page))
+
+    def publication(self, cover: Part, stylesheet: str) -> Publication:
+        """Everything together, in reading order."""
+        read = (*self._front(), *self._stories, self._colophon())
+        style = Part("stylesheet", pages.STYLESHEET, stylesheet.encode(), "text/css")
+        return Publication(
+            identifier=self.book.identifier,
+            title=self.title,
+            language=self.language,
+            direction=direction(self.language),
+            modified=self.book.modified,
+            metadata=metadata(self.book, self.title, languages_of(self.book, self.language)),
+            parts=(*read, style),
+            cover=cover,
+            spine=tuple(part.uid for part in read),
+            contents=tuple(self._contents()),
+            guide=self._guide(),
+        )
+
+    def _language_of(self, story: Story) -> str:
+        return well_formed(story.language, self.language)
+
+    def _front(self) -> Iterator[Part]:
+        """What stands before the first story."""
+        svg = self.needs.drawn_cover
+        cover = pages.cover(COVER_SIZE, self.title, self.words, self.language, drawn=svg)
+        yield Part("cover", pages.COVER, cover, properties=("svg",) if svg else ())
+        title_page = pages.title_page(self.book, self.title, self.words, self.language)
+        yield Part("titlepage", pages.TITLE_PAGE, title_page)
+        nav = pages.nav(tuple(self._contents()), self._landmarks(), self.words, self.language)
+        yield Part("nav", pages.NAV, nav, properties=("nav",))
+        if self._introduced:
+            body = printed(self.book.introduction)
+            yield Part(
+                "introduction", pages.INTRODUCTION, pages.introduction(body, self.words, self.language)
+            )
+
+    def _colophon(self) -> Part:
+        page = pages.colophon(self.book, self.title, self.words, self.language)
+        return Part("colophon", pages.COLOPHON, page)
+
+    @property
+    def _introduced(self) -> bool:
+        return any(block.text for block in self.book.introduction)
+
+    def _contents(self) -> Iterator[Signpost]:
+        """A line for every page worth going to; bylines only where they tell stories apart."""
+        yield Signpost(self.words.title_page, pages.TITLE_PAGE)
+        if self._introduced:
+            yield Signpost(self.words.introduction, pages.INTRODUCTION)
+        several = len({author(story) for story in self.book.stories}) > 1
+        for story in self.book.stories:
+            language = self._language_of(story)
+            yield Signpost(
+                self.title_of(story),
+                story_file(story.id),
+                language if language != self.language else "",
+                byline=author(story) if several else "",
+            )
+        yield Signpost(self.words.colophon, pages.COLOPHON)
+
+    def _landmarks(self) -> tuple[Signpost, ...]:
+        return (
+            Signpost(self.words.cover, pages.COVER, kind="cover"),
+            Signpost(self.words.contents, f"{pages.NAV}#toc", kind="toc"),  # Kindle wants this fragment
+            Signpost(self.words.start, story_file(self.book.stories[0].id), kind="bodymatter"),
+        )
+
+    def _guide(self) -> tuple[Signpost, ...]:
+        """The landmarks as EPUB 2 had them: old Kindles open a book at `text`."""
+        return (
+            Signpost(self.words.cover, pages.COVER, kind="cover"),
+            Signpost(self.words.contents, pages.NAV, kind="toc"),
+            Signpost(self.words.start, story_file(self.book.stories[0].id), kind="text"),
+        )
+
+
+def _uid(story: Story) -> str:
+    return f"story-{story_name(story.id)}"
+
+
+def _warnings(story: Story, title: str, marked: Annotated) -> Iterator[str]:
+    """What a reader of the book would miss."""
+    if not canonical(story.title):
+        yield f"A story without a title is called “{title}”."
+    if not story.text.strip():
+        yield f"“{title}” has no words."
+    if pictures := sum(block.kind is BlockKind.IMAGE for block in story.blocks):
+        yield f"“{title}” is without its {_count(pictures, 'picture')}; descriptions stand in their place."
+    if marked.lost:
+        marks = _count(marked.lost, "highlight")
+        yield f"{marks} in “{title}” could not be placed and {_is(marked.lost)} left out."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def _is(number: int) -> str:
+    return "is" if number == 1 else "are"

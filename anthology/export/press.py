@@ -1,0 +1,34 @@
+"""From a book to a file: the whole way, step by step."""
+
+from collections.abc import Generator
+from hashlib import sha256
+from pathlib import Path
+
+from anthology.errors import ExportFailed
+from anthology.export import archive
+from anthology.export.book import Book, CoverFonts, Device, ExportReport
+from anthology.export.devices import NEEDS
+from anthology.export.edition import Edition
+from anthology.export.packer import files_of
+from anthology.progress import Progress
+
+
+def print_book(
+    book: Book, target: Path, stylesheet: str, fonts: CoverFonts, device: Device
+) -> Generator[Progress, None, ExportReport]:
+    """Set every page, pack them, and put the file in its place as the very last step."""
+    if not book.stories:
+        raise ExportFailed(target, "no story is chosen", "Choose at least one story.")
+    archive.check_target(target)
+    edition = Edition(book, NEEDS[device])
+    total = len(book.stories) + 2
+    yield Progress(0, total, "Drawing the cover")
+    cover = edition.cover(fonts)
+    for number, story in enumerate(book.stories, 1):
+        yield Progress(number, total, f"Setting “{edition.title_of(story)}”")
+        edition.set_story(story)
+    yield Progress(total - 1, total, "Writing the file")
+    packed = archive.zipped(files_of(edition.publication(cover, stylesheet)))
+    archive.write_whole(target, packed)
+    digest = sha256(packed).hexdigest()
+    return ExportReport(target, len(book.stories), len(packed), digest, tuple(edition.warnings))
