@@ -1,0 +1,28 @@
+"""How a part's lines stand: its block format."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextBlockFormat
+
+from reader.page.parts import Part, PartKind
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_RAGGED = frozenset({PartKind.HEADING, PartKind.QUOTE, PartKind.VERSE, PartKind.PREFORMATTED})
+
+
+def block_format(part: Part, margin: int) -> QTextBlockFormat:
+    """The format of a part with that space above. Text and lists align as the document does."""
+    made = QTextBlockFormat()
+    made.setTopMargin(margin)
+    made.setLineHeight(part.slot, _FIXED)
+    made.setTextIndent(part.indent)
+    made.setLeftMargin(part.end if part.right_to_left else part.start)
+    made.setRightMargin(part.start if part.right_to_left else part.end)
+    left, right = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+    made.setLayoutDirection(right if part.right_to_left else left)
+    if part.is_centred:
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    elif part.kind in _RAGGED:
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    if part.kind in (PartKind.TITLE, PartKind.HEADING):
+        made.setHeadingLevel(part.level or 1)
+    return made

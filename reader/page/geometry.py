@@ -1,0 +1,85 @@
+"""Where a passage stands on the page: boxes, right also where directions mix and words are hyphenated."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QTextLine
+
+from reader.page.direction import has_right_to_left
+from reader.page.lines import Row, row_start
+from reader.page.offsets import SOFT_HYPHEN
+
+_MIDDLE = 0.27
+"""How far above the baseline the middle of a line of words is, in ems."""
+_TALLEST = 1.62
+
+
+def boxes(rows: Sequence[Row], start: int, end: int) -> list[QRectF]:
+    """Boxes behind the document range `start` to `end` on those rows, in document pixels."""
+    found: list[QRectF] = []
+    for row in rows[max(0, bisect_right(rows, start, key=row_start) - 1) :]:
+        if row.start >= end:
+            break
+        found += _boxes_on(row, max(start, row.start), min(end, row.end))
+    return found
+
+
+def caret(row: Row, position: int) -> QRectF:
+    """Where a caret stands on a row, in document pixels."""
+    line = row.block.layout().lineAt(row.index)
+    x = row.block.layout().position().x() + _x(line, position - row.block.position())
+    top, bottom = _vertical(row, line)
+    return QRectF(x - 0.5, top, 1.5, bottom - top)
+
+
+def _boxes_on(row: Row, start: int, end: int) -> Iterator[QRectF]:
+    if start >= end:
+        return
+    layout, base = row.block.layout(), row.block.position()
+    line = layout.lineAt(row.index)
+    top, bottom = _vertical(row, line)
+    for left, right in _spans(row, line, start - base, end - base):
+        if right - left > 0.5:
+            yield QRectF(layout.position().x() + left, top, right - left, bottom - top)
+
+
+def _vertical(row: Row, line: QTextLine) -> tuple[float, float]:
+    """A box as high as the line is, up to a limit, about the middle of its words."""
+    baseline = row.block.layout().position().y() + line.y() + line.ascent()
+    middle = baseline - _MIDDLE * row.part.size
+    half = min(row.part.slot, _TALLEST * row.part.size) / 2
+    return round(middle - half), round(middle + half)
+
+
+def _spans(row: Row, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    words = row.block.text()
+    if has_right_to_left(words):
+        return _merged(sorted(_edges(line, place) for place in range(start, end)))
+    right = _x(line, end)
+    if end == line.textStart() + line.textLength() and words[end - 1] == SOFT_HYPHEN:
+        right = max(right, line.naturalTextRect().right())
+    return [(_x(line, start), right)]
+
+
+def _edges(line: QTextLine, place: int) -> tuple[float, float]:
+    """The left and right edge of one character, whichever way it runs."""
+    leading = _x(line, place)
+    trailing = _x(line, place, QTextLine.Edge.Trailing)
+    return min(leading, trailing), max(leading, trailing)
+
+
+def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    merged: list[tuple[float, float]] = []
+    for left, right in spans:
+        if merged and left <= merged[-1][1] + 0.6:
+            merged[-1] = merged[-1][0], max(merged[-1][1], right)
+        else:
+            merged.append((left, right))
+    return merged
+
+
+def _x(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """PySide returns the corrected place beside the number, though its stub says otherwise."""
+    return cast(tuple[float, int], line.cursorToX(place, edge))[0]

@@ -1,0 +1,286 @@
+"""The door of the page: the story view, its footer and the bar over selected words, as one widget."""
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
+from anthology.story import Story
+from anthology.text import Passage, Place, count_words, reading_minutes
+from reader.page import accessible
+from reader.page.canonical_copy import copied_words
+from reader.page.footer import Footer, PointOfStory, Progress
+from reader.page.note_slip import NoteSlip
+from reader.page.page_view import PageView, around
+from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
+from reader.page.wishes import (
+    ColourWish,
+    CopiedWords,
+    HighlightWish,
+    LinkWish,
+    NotePress,
+    NoteWish,
+    PlaceChange,
+    RemovalWish,
+    SearchWish,
+    SizeWish,
+    StepWish,
+)
+from reader.settings import PageSettings
+from reader.theme.look import Look
+
+
+class PagePane(QWidget):
+    """Shows a story and says what the reader does with it. All offsets are the story's."""
+
+    place_changed = Signal(PlaceChange)
+    highlight_wished = Signal(HighlightWish)
+    colour_wished = Signal(ColourWish)
+    removal_wished = Signal(RemovalWish)
+    note_wished = Signal(NoteWish)
+    mark_chosen = Signal(Highlight)
+    search_wished = Signal(SearchWish)
+    story_wished = Signal(StepWish)
+    link_wished = Signal(LinkWish)
+    size_wished = Signal(SizeWish)
+    copied = Signal(CopiedWords)
+
+    def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        accessible.install()
+        self._look, self._marks, self._minutes = look, (), 0  # type: Look, tuple[Mark, ...], int
+        self._chosen: Highlight | None = None
+        self.view = PageView(settings, look, self)
+        self.footer = Footer(look, self)
+        self.bar = SelectionBar(look, self)
+        self._slip = NoteSlip(look, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.footer)
+        self.setFocusProxy(self.view)
+        self._wire()
+
+    def _wire(self) -> None:
+        view = self.view
+        view.place_changed.connect(self._place_changed)
+        view.laid_out.connect(self._laid_out)
+        view.selection_settled.connect(self._selection_settled)
+        view.highlight_pressed.connect(self._highlight_pressed)
+        view.note_pressed.connect(self._note_pressed)
+        view.story_wished.connect(self.story_wished)
+        view.link_wished.connect(self.link_wished)
+        view.size_wished.connect(self.size_wished)
+        self.footer.part_chosen.connect(self._part_chosen)
+        self.bar.colour_chosen.connect(self._colour_chosen)
+        self.bar.deed_chosen.connect(self._deed_chosen)
+
+    # What it shows
+
+    def show_story(self, story: Story, marks: tuple[Mark, ...], offset: int = 0) -> None:
+        """Open a story at an offset."""
+        self._marks, self._minutes = marks, reading_minutes(count_words(story.text))
+        self.dismiss_bar()
+        self.view.drop_selection()
+        self.view.show_story(story, marks, offset)
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put these highlights and bookmarks under the words; nothing moves."""
+        self._marks = marks
+        self.view.show_marks(marks)
+        self._chosen = next((m for m in marks if isinstance(m, Highlight) and self._is_chosen(m)), None)
+        if self._chosen is None and self.selection() is None:
+            self.bar.hide()
+        elif self._chosen is not None:
+            self._show_bar()
+        self._show_progress()
+
+    def show_hits(self, passages: tuple[Passage, ...], current: Passage | None) -> None:
+        """Light up what was searched for, the current passage most; nothing moves."""
+        self.view.show_hits(passages, current)
+
+    def set_settings(self, settings: PageSettings) -> None:
+        """Set the page another way; the words at the top stay at the top."""
+        self.view.set_settings(settings)
+
+    def set_look(self, look: Look) -> None:
+        """Show everything in other colours or at another scale."""
+        self._look = look
+        for part in (self.view, self.footer, self.bar, self._slip):
+            part.set_look(look)
+
+    # Where it is
+
+    @property
+    def story(self) -> Story | None:
+        """The story on the page."""
+        return self.view.story
+
+    def place(self) -> Place:
+        """What to come back to."""
+        return self.view.place()
+
+    def selection(self) -> Passage | None:
+        """The selected part of the story."""
+        return self.view.selected_range()
+
+    def go_to(self, offset: int) -> None:
+        """Show the page with that offset."""
+        self.view.go_to(offset)
+
+    def go_to_passage(self, passage: Passage) -> None:
+        """Show a passage; stay where it can be seen already."""
+        self.view.go_to_passage(passage)
+
+    def turn(self, pages: int) -> None:
+        """Turn by so many views, back if negative."""
+        self.view.turn(pages)
+
+    def choose_mark(self, highlight: Highlight) -> None:
+        """Go to a highlight and show the bar for it."""
+        self.view.drop_selection()
+        self.view.go_to_passage(highlight.passage)
+        self._chosen = highlight
+        self._show_bar()
+
+    def highlight_selection(self, colour: Colour, *, with_note: bool = False) -> None:
+        """Wish for a highlight on the selected words."""
+        story, selected = self.story, self.selection()
+        if story and selected:
+            self.dismiss_bar()
+            self.view.drop_selection()
+            self.highlight_wished.emit(HighlightWish(story.id, selected, colour, with_note))
+
+    def dismiss_bar(self) -> None:
+        """Put the bar away; the selection stays."""
+        self._chosen = None
+        self.bar.hide()
+
+    # What its parts say
+
+    @Slot(PlaceChange)
+    def _place_changed(self, change: PlaceChange) -> None:
+        self.dismiss_bar()
+        self._show_progress()
+        self.place_changed.emit(change)
+
+    @Slot()
+    def _laid_out(self) -> None:
+        self._show_progress()
+        self._show_bar()
+
+    @Slot()
+    def _selection_settled(self) -> None:
+        if self.selection():
+            self._chosen = None
+            self._show_bar()
+        elif self._chosen is None:
+            self.bar.hide()
+
+    @Slot(Highlight)
+    def _highlight_pressed(self, highlight: Highlight) -> None:
+        self._chosen = highlight
+        self._show_bar()
+        self.mark_chosen.emit(highlight)
+
+    @Slot(NotePress)
+    def _note_pressed(self, press: NotePress) -> None:
+        blocks = self.story.blocks if self.story else ()
+        words = next((block.text for block in blocks if block.id == press.note), "")
+        if words:
+            corner = self.view.viewport().mapToGlobal(self.view.viewport().rect().topLeft())
+            room = QRect(corner, self.view.viewport().size())
+            self._slip.show_note(words, room, self.cursor().pos())
+
+    @Slot(PointOfStory)
+    def _part_chosen(self, point: PointOfStory) -> None:
+        if self.story:
+            self.go_to(round(point.part * len(self.story.text)))
+
+    @Slot(ColourChoice)
+    def _colour_chosen(self, choice: ColourChoice) -> None:
+        if self._chosen is not None:
+            self.colour_wished.emit(ColourWish(self._chosen, choice.colour))
+        else:
+            self.highlight_selection(choice.colour)
+
+    @Slot(DeedChoice)
+    def _deed_chosen(self, choice: DeedChoice) -> None:
+        match choice.deed:
+            case Deed.COPY:
+                self._copy()
+            case Deed.SEARCH:
+                self.search_wished.emit(SearchWish(" ".join(self._words().split())))
+            case Deed.NOTE if self._chosen is None:
+                self.highlight_selection(Colour.YELLOW, with_note=True)
+            case Deed.NOTE if self._chosen:
+                self.note_wished.emit(NoteWish(self._chosen))
+            case Deed.REMOVE if self._chosen:
+                chosen = self._chosen
+                self.dismiss_bar()
+                self.removal_wished.emit(RemovalWish(chosen))
+
+    def _copy(self) -> None:
+        words = self._words()
+        QGuiApplication.clipboard().setText(words)
+        self.dismiss_bar()
+        self.copied.emit(CopiedWords(words))
+
+    def _words(self) -> str:
+        """The words the bar stands over."""
+        passage = self._chosen.passage if self._chosen else self.selection()
+        return copied_words(self.story, passage) if self.story and passage else ""
+
+    def _is_chosen(self, mark: Highlight) -> bool:
+        return self._chosen is not None and mark.id == self._chosen.id
+
+    def _show_bar(self) -> None:
+        """Over the chosen highlight or the selection, where either can be seen."""
+        view, chosen = self.view, self._chosen
+        words = around(view.rectangles_of(chosen.passage)) if chosen else view.selection_rectangle()
+        if words is None:
+            self.bar.hide()
+            return
+        words.translate(view.viewport().mapTo(self, view.viewport().rect().topLeft()))
+        self.bar.show_over(words, view.geometry(), colour=chosen.colour if chosen else None)
+
+    def _show_progress(self) -> None:
+        layout, story = self.view.layout_now, self.story
+        if layout is None or story is None:
+            return
+        change, length = self.view.change_of_place(), max(1, len(story.text))
+        left = 0 if change.at_end else max(1, round(self._minutes * (1 - change.progress)))
+        ticks = [mark.place.offset / length for mark in self._marks if isinstance(mark, Bookmark)]
+        progress = Progress(story.title, change.progress, self._where(change), left, ticks)
+        self.footer.show_progress(progress, layout.shape.left, layout.shape.right)
+
+    def _where(self, change: PlaceChange) -> str:
+        numbers = self.view.page_numbers()
+        if numbers is None:
+            return f"{change.progress:.0%}"
+        first, last, count = numbers
+        return f"{first} of {count}" if first == last else f"{first}–{last} of {count}"
+
+    # Keys that the view leaves alone
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that the bar understands are not shortcuts of the window meanwhile."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.bar.takes(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of the bar; Esc puts it away, and the selection with it."""
+        if self.bar.takes(event):
+            self.bar.take_key(event)
+        elif event.key() == Qt.Key.Key_Escape and (self.bar.isVisible() or self.view.has_caret()):
+            self.dismiss_bar()
+            self.view.drop_selection()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,271 @@
+"""The story view in the reader's hands: keys, mouse and wheel turn it, select in it and click its marks."""
+
+from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from anthology.annotations.mark import Highlight
+from anthology.story import BlockId
+from anthology.text import Passage
+from reader.page.canonical_copy import copied_words
+from reader.page.frames import Frame
+from reader.page.geometry import boxes
+from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of
+from reader.page.offsets import SOFT_HYPHEN
+from reader.page.story_view import StoryView
+from reader.page.wishes import LinkWish, NotePress, SizeWish
+from reader.settings import PageSettings
+from reader.theme.look import Look
+
+_CLICK = 5
+_ZONE = 6
+_WEB = ("http://", "https://", "mailto:")
+
+
+class PageView(StoryView):
+    """Reads keys and pointers in story offsets. What it cannot do itself it wishes for."""
+
+    highlight_pressed = Signal(Highlight)
+    note_pressed = Signal(NotePress)
+    link_wished = Signal(LinkWish)
+    size_wished = Signal(SizeWish)
+    selection_settled = Signal()
+
+    def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(settings, look, parent)
+        self._wheel = WheelTurns()
+        self._pressed_at: QPointF | None = None
+        self._pressed_on_selection = False
+        self.viewport().setMouseTracking(True)
+
+    # Where things are on the screen
+
+    def rectangles_of(self, passage: Passage) -> list[QRectF]:
+        """The boxes of a passage that can be seen, in pixels of the view."""
+        if self.layout_now is None:
+            return []
+        offsets = self.layout_now.typeset.offsets
+        start, end = offsets.position(passage.start), offsets.end_position(passage.end)
+        return [
+            box.translated(frame.x, frame.y - frame.top)
+            for frame in self.frames()
+            for box in boxes(frame.rows, start, end)
+        ]
+
+    def offset_at(self, point: QPointF) -> int:
+        """The story offset nearest to a point of the view."""
+        if self.layout_now is None:
+            return 0
+        accuracy = Qt.HitTestAccuracy.FuzzyHit
+        position = self.document().documentLayout().hitTest(self._to_document(point), accuracy)
+        return self.layout_now.typeset.offsets.offset(max(0, position))
+
+    def highlight_at(self, point: QPointF) -> Highlight | None:
+        """The uppermost highlight under a point of the view."""
+        under = [
+            mark
+            for mark in self.highlights_seen()
+            if any(box.contains(point) for box in self.rectangles_of(mark.passage))
+        ]
+        return under[-1] if under else None
+
+    def drop_selection(self) -> None:
+        """Select nothing, and put the caret away."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        self._caret_shown = False
+        self.viewport().update()
+
+    def _to_document(self, point: QPointF) -> QPointF:
+        """Through the nearest column: a drag may cross the gutter."""
+        frames = self.frames()
+        return min(frames, key=lambda frame: _distance(frame, point)).to_document(point) if frames else point
+
+    def _translated(self, event: QMouseEvent) -> QMouseEvent:
+        """The event as QTextEdit would have seen it if the document were scrolled there."""
+        seen = self._to_document(event.position()) - QPointF(0, self.verticalScrollBar().value())
+        return QMouseEvent(
+            event.type(), seen, event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+
+    # Pointer
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a selection."""
+        self._pressed_at = event.position()
+        self._pressed_on_selection = self.textCursor().hasSelection()
+        self._caret_shown = False
+        super().mousePressEvent(self._translated(event))
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select, or show what a click would do."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.viewport().setCursor(self._pointer_over(event.position()))
+            return
+        super().mouseMoveEvent(self._translated(event))
+        self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select a word."""
+        super().mouseDoubleClickEvent(self._translated(event))
+        self._pressed_at = None
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a selection, or click."""
+        super().mouseReleaseEvent(self._translated(event))
+        self.viewport().update()
+        pressed, self._pressed_at = self._pressed_at, None
+        still = pressed is not None and (event.position() - pressed).manhattanLength() < _CLICK
+        if still and event.button() == Qt.MouseButton.LeftButton:
+            self._click(event.position())
+        self.selection_settled.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The bar over a selection is the menu; there is no other."""
+        event.accept()
+        self.selection_settled.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A notch or a stroke turns the page; with Ctrl the words grow."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.size_wished.emit(SizeWish(1 if event.angleDelta().y() > 0 else -1))
+            event.accept()
+        elif self.is_paged:
+            self.turn(self._wheel.turn(event))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _click(self, point: QPointF) -> None:
+        if self._pressed_on_selection:
+            return
+        if address := self._address_at(point):
+            self._follow(address)
+        elif highlight := self.highlight_at(point):
+            self.highlight_pressed.emit(highlight)
+        elif self.is_paged:
+            self.turn(self._side(point))
+
+    def _follow(self, address: str) -> None:
+        if address.startswith("#"):
+            self.note_pressed.emit(NotePress(BlockId(address[1:])))
+        elif address.lower().startswith(_WEB):
+            self.link_wished.emit(LinkWish(address))
+
+    def _address_at(self, point: QPointF) -> str:
+        frame = next((frame for frame in self.frames() if not _distance(frame, point)), None)
+        if frame is None:
+            return ""
+        return str(self.document().documentLayout().anchorAt(frame.to_document(point)))
+
+    def _side(self, point: QPointF) -> int:
+        """Which way a click there turns: the outer sixths of the page do."""
+        width = self.viewport().width()
+        side = (point.x() > width - width / _ZONE) - (point.x() < width / _ZONE)
+        return -side if self._runs_left() else side
+
+    def _pointer_over(self, point: QPointF) -> Qt.CursorShape:
+        if self._address_at(point) or self.highlight_at(point):
+            return Qt.CursorShape.PointingHandCursor
+        on_words = any(not _distance(frame, point) for frame in self.frames())
+        return Qt.CursorShape.IBeamCursor if on_words else Qt.CursorShape.ArrowCursor
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn, scroll, or select; every other key is left to whoever holds the page."""
+        move = move_of(event)
+        if extends_selection(event) or (self._caret_shown and is_caret_key(event)):
+            self._move_caret(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._address_at_caret():
+            self._follow(self._address_at_caret())
+        elif move is not None:
+            self._go(move)
+        else:
+            event.ignore()
+
+    def _go(self, move: Move) -> None:
+        self._caret_shown = False
+        bar, text = self.verticalScrollBar(), self.story.text if self.story else ""
+        match move:
+            case Move.START:
+                self.go_to(0)
+            case Move.END:
+                self.go_to(len(text))
+            case Move.LINE_DOWN | Move.LINE_UP if not self.is_paged:
+                step = bar.singleStep()
+                bar.setValue(bar.value() + (step if move is Move.LINE_DOWN else -step))
+            case Move.RIGHT | Move.LEFT:
+                self.turn(1 if (move is Move.RIGHT) != self._runs_left() else -1)
+            case _:
+                self.turn(1 if move in (Move.ON, Move.LINE_DOWN) else -1)
+
+    def _move_caret(self, event: QKeyEvent) -> None:
+        """Qt moves it; it starts on the page, never stops before a soft hyphen, and takes the page along."""
+        cursor = self.textCursor()
+        frames = self.frames()
+        if frames and not self._caret_shown and not any(frame.holds(cursor.position()) for frame in frames):
+            cursor.setPosition(frames[0].rows[0].start)
+            self.setTextCursor(cursor)
+        self._caret_shown = True
+        before = self.textCursor().position()
+        super().keyPressEvent(event)
+        if self._on_soft_hyphen(before):
+            super().keyPressEvent(event)
+        self._follow_caret()
+        self.selection_settled.emit()
+
+    def _on_soft_hyphen(self, before: int) -> bool:
+        """Whether the caret has just stepped over a soft hyphen and nothing else."""
+        position = self.textCursor().position()
+        passed = min(before, position)
+        return abs(position - before) == 1 and self.document().characterAt(passed) == SOFT_HYPHEN
+
+    def _follow_caret(self) -> None:
+        if self.layout_now is None:
+            return
+        position = self.textCursor().position()
+        if self.is_paged and not any(frame.holds(position) for frame in self.frames()):
+            page = self.layout_now.page_of(self.layout_now.typeset.offsets.offset(position))
+            self.go_to(self.layout_now.page_offset(page))
+        self.viewport().update()
+
+    def _address_at_caret(self) -> str:
+        cursor = self.textCursor()
+        if not (self._caret_shown or cursor.hasSelection()):
+            return ""
+        cursor.setPosition(cursor.selectionEnd(), QTextCursor.MoveMode.MoveAnchor)
+        return str(cursor.charFormat().anchorHref())
+
+    def _runs_left(self) -> bool:
+        return self.layout_now is not None and self.layout_now.typeset.right_to_left
+
+    # What Qt takes from it
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The words of the story, whatever layout has put among them."""
+        made, selected = QMimeData(), self.selected_range()
+        if self.story and selected:
+            made.setText(copied_words(self.story, selected))
+        return made
+
+    def selection_rectangle(self) -> QRect | None:
+        """What of the selection can be seen, in pixels of the view."""
+        selected = self.selected_range()
+        return around(self.rectangles_of(selected)) if selected else None
+
+
+def around(found: list[QRectF]) -> QRect | None:
+    """The smallest rectangle around the boxes."""
+    whole = QRectF()
+    for box in found:
+        whole = whole.united(box)
+    return whole.toAlignedRect() if found else None
+
+
+def _distance(frame: Frame, point: QPointF) -> float:
+    """How far beside a column a point is; 0 above, below and on it."""
+    return max(frame.x - point.x(), point.x() - frame.x - frame.width, 0.0)

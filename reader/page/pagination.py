@@ -1,0 +1,63 @@
+"""Page breaks: taken between lines, so that no line is cut and none stands alone."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.page.lines import Row
+
+_ROOMY = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows `first` to `last` (half-open); `top` is the document height that its upper edge shows."""
+
+    first: int
+    last: int
+    top: int
+
+
+def paginate(rows: Sequence[Row], height: int, leading: int) -> tuple[Page, ...]:
+    """Fill pages of that height. Every page begins on the common baselines, `leading` apart."""
+    pages: list[Page] = []
+    first = 0
+    while first < len(rows):
+        top = _top(rows, first, leading) if first else _opening(rows, height, leading)
+        last = _break(rows, first, _full(rows, first, top + height))
+        pages.append(Page(first, last, top))
+        first = last
+    return tuple(pages)
+
+
+def _opening(rows: Sequence[Row], height: int, leading: int) -> int:
+    """A story opens a little lower, where the page has room for it."""
+    return rows[0].top - (leading if height >= _ROOMY * leading else 0)
+
+
+def _top(rows: Sequence[Row], first: int, leading: int) -> int:
+    """The baseline grid's line at or above the first row that shows something."""
+    shown = next((row for row in rows[first:] if not row.is_silent), rows[first])
+    return shown.top - shown.top % leading
+
+
+def _full(rows: Sequence[Row], first: int, bottom: int) -> int:
+    """The row after the last that fits; at least one, though it be taller than the page."""
+    last = first + 1
+    while last < len(rows) and rows[last].bottom <= bottom:
+        last += 1
+    return last
+
+
+def _break(rows: Sequence[Row], first: int, last: int) -> int:
+    """The nearest good break at or before `last`; `last` itself if the page has none."""
+    if last == len(rows):
+        return last
+    return next((row for row in range(last, first, -1) if _may_break(rows, row)), last)
+
+
+def _may_break(rows: Sequence[Row], row: int) -> bool:
+    """No heading without its text, no first or last line of a paragraph alone."""
+    before, after = rows[row - 1], rows[row]
+    if before.part.keeps_next or before.is_silent:
+        return False
+    return not after.index or 2 <= after.index <= after.count - 2

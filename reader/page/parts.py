@@ -1,0 +1,80 @@
+"""What stands in each block of the document, for those who write, lay out and paint it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class PartKind(Enum):
+    """The title lines, and what a block of a story becomes on the page."""
+
+    TITLE = auto()
+    BYLINE = auto()
+    TEXT = auto()
+    HEADING = auto()
+    QUOTE = auto()
+    VERSE = auto()
+    LIST_ITEM = auto()
+    ORNAMENT = auto()
+    SILENT_BREAK = auto()
+    PREFORMATTED = auto()
+    IMAGE = auto()
+    NOTE = auto()
+
+
+_HEADS = frozenset({PartKind.TITLE, PartKind.BYLINE, PartKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One block of the document; all lengths are pixels.
+
+    `size` is its type size and `slot` the height of each of its lines. `gap` is the least space
+    above it; `on_grid` asks for more, so that its lines share the baselines of the next column.
+    `start` and `end` are the margins on the sides where its lines begin and end, `indent` that of
+    the first line on top. `marker` is painted beside the first line; `ruled` asks for a short
+    line above.
+    """
+
+    kind: PartKind
+    size: int
+    slot: int
+    gap: int = 0
+    on_grid: bool = False
+    start: int = 0
+    end: int = 0
+    indent: int = 0
+    level: int = 0
+    marker: str = ""
+    ruled: bool = False
+    right_to_left: bool = False
+
+    @property
+    def keeps_next(self) -> bool:
+        """Whether it may not stand last on a page."""
+        return self.kind in _HEADS
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether its lines stand in the middle."""
+        return self.kind in (PartKind.TITLE, PartKind.BYLINE, PartKind.IMAGE) or (
+            self.kind is PartKind.HEADING and self.level <= 2
+        )
+
+
+class Grid:
+    """The baselines that all columns share: says how much space goes above each part in turn."""
+
+    def __init__(self, leading: int) -> None:
+        self._leading, self._y = leading, 0
+
+    def margin(self, part: Part) -> int:
+        """The space above a part, given the parts and heights so far."""
+        margin = part.gap
+        if part.on_grid:
+            margin += -(self._y + margin) % self._leading
+        self._y += margin
+        return margin
+
+    def advance(self, height: int) -> None:
+        """Go past the lines of the part."""
+        self._y += height

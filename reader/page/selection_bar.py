@@ -1,0 +1,220 @@
+"""The small bar over selected words, or over a highlight: five colours, note, copy, look for this."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from anthology.annotations.mark import Colour
+from reader.theme.look import Look
+from reader.widgets.icon_button import IconButton
+
+_KEY = Qt.Key
+_COLOUR_KEYS = dict(zip((_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5), Colour, strict=True))
+
+
+class Deed(Enum):
+    """What the bar can ask for besides a colour."""
+
+    NOTE = auto()
+    COPY = auto()
+    SEARCH = auto()
+    REMOVE = auto()
+
+
+_DEED_KEYS = {
+    _KEY.Key_N: Deed.NOTE,
+    _KEY.Key_C: Deed.COPY,
+    _KEY.Key_F: Deed.SEARCH,
+    _KEY.Key_Delete: Deed.REMOVE,
+    _KEY.Key_Backspace: Deed.REMOVE,
+}
+_BUTTONS = (
+    (Deed.NOTE, "note", "Note (N)"),
+    (Deed.COPY, "copy", "Copy (C)"),
+    (Deed.SEARCH, "search", "Look for this (F)"),
+    (Deed.REMOVE, "trash", "Remove highlight (Delete)"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ColourChoice:
+    """One of the five was chosen."""
+
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class DeedChoice:
+    """One of the other buttons was chosen."""
+
+    deed: Deed
+
+
+class ColourDot(QToolButton):
+    """A round of a highlight colour; the colour in force has a ring."""
+
+    def __init__(self, colour: Colour, key: str, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colour, self._look = colour, look
+        self.setCheckable(True)
+        self.setAccessibleName(f"Highlight in {colour.value}")
+        self.setToolTip(f"{colour.value.capitalize()} ({key})")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Other colours or another scale."""
+        self._look = look
+        self.setFixedSize(self.sizeHint())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for the round and its ring."""
+        return QSize(self._look.px(32), self._look.px(36))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Grow."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Shrink again."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The round, a shade of ink around it so that it stands out on any paper."""
+        look, centre = self._look, QRectF(self.rect()).center()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            edge = look.colour("ink")
+            edge.setAlpha(70)
+            painter.setPen(QPen(edge, max(1, look.px(1))))
+            painter.setBrush(look.colour(self.colour.value))
+            radius = look.px(10 if self.underMouse() else 9)
+            painter.drawEllipse(centre, radius, radius)
+            if self.isChecked() or self.hasFocus():
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(look.colour("accent"), look.px(2)))
+                painter.drawEllipse(centre, look.px(13), look.px(13))
+
+
+class SelectionBar(QWidget):
+    """Floats over the page. It never takes the keyboard from it: `take_key` is handed the keys."""
+
+    colour_chosen = Signal(ColourChoice)
+    deed_chosen = Signal(DeedChoice)
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAccessibleName("Selected words")
+        self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        self._dots = [self._dot(colour, str(n)) for n, colour in enumerate(Colour, 1)]
+        self._buttons = {deed: self._button(deed, icon, name) for deed, icon, name in _BUTTONS}
+        self.hide()
+        self.set_look(look)
+
+    def set_look(self, look: Look) -> None:
+        """Other colours or another scale."""
+        self._look = look
+        px = look.px
+        self._row.setContentsMargins(px(16), px(12), px(16), px(20))
+        self._row.setSpacing(px(2))
+        for dot in self._dots:
+            dot.set_look(look)
+        for button in self._buttons.values():
+            button.set_look(look)
+        self.update()
+
+    def show_over(self, words: QRect, room: QRect, *, colour: Colour | None = None) -> None:
+        """Stand above the words, below them where there is no room; `colour` is a highlight's own."""
+        for dot in self._dots:
+            dot.setChecked(dot.colour is colour)
+        self._buttons[Deed.REMOVE].setVisible(colour is not None)
+        self.setAccessibleName("Highlight" if colour else "Selected words")
+        self.adjustSize()
+        left = max(room.left(), min(words.center().x() - self.width() // 2, room.right() - self.width()))
+        above = words.top() - self.height() + self._look.px(8)
+        below = min(words.bottom() - self._look.px(2), room.bottom() - self.height())
+        self.move(left, above if above >= room.top() else below)
+        self.show()
+        self.raise_()
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a key means something to the bar as it stands."""
+        return self.isVisible() and self._meaning(event) is not None
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Do what the key means."""
+        meaning = self._meaning(event)
+        if isinstance(meaning, Colour):
+            self.colour_chosen.emit(ColourChoice(meaning))
+        elif meaning is not None:
+            self.deed_chosen.emit(DeedChoice(meaning))
+
+    def _meaning(self, event: QKeyEvent) -> Colour | Deed | None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() == _KEY.Key_C:
+            return Deed.COPY
+        if modifiers != Qt.KeyboardModifier.NoModifier:
+            return None
+        key = _KEY(event.key())
+        meaning = _COLOUR_KEYS.get(key) or _DEED_KEYS.get(key)
+        return None if meaning is Deed.REMOVE and self._buttons[Deed.REMOVE].isHidden() else meaning
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rounded slip with a soft shadow, and a hairline between colours and deeds."""
+        px, look = self._look.px, self._look
+        slip = QRectF(self.rect()).adjusted(px(8), px(6), -px(8), -px(14))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_shadow(painter, slip)
+            painter.setPen(QPen(look.colour("line"), max(1, px(1))))
+            painter.setBrush(look.colour("field"))
+            painter.drawRoundedRect(slip, px(12), px(12))
+            x = (self._dots[-1].geometry().right() + self._buttons[Deed.NOTE].x()) / 2
+            painter.drawLine(QPointF(x, slip.top() + px(12)), QPointF(x, slip.bottom() - px(12)))
+
+    def _paint_shadow(self, painter: QPainter, slip: QRectF) -> None:
+        px = self._look.px
+        painter.setPen(Qt.PenStyle.NoPen)
+        shade = self._look.colour("ink" if not self._look.theme.dark else "shelf")
+        for spread in range(px(8), 0, -max(1, px(1))):
+            shade.setAlpha(7 if not self._look.theme.dark else 22)
+            painter.setBrush(shade)
+            painter.drawRoundedRect(
+                slip.adjusted(-spread, 2 - spread / 2, spread, 3 + spread), px(12) + spread, px(12) + spread
+            )
+
+    def _dot(self, colour: Colour, key: str) -> ColourDot:
+        dot = ColourDot(colour, key, self._look, self)
+        dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        dot.clicked.connect(self._dot_clicked)
+        self._row.addWidget(dot)
+        return dot
+
+    def _button(self, deed: Deed, icon: str, name: str) -> IconButton:
+        if deed is Deed.NOTE:
+            self._row.addSpacing(self._look.px(10))
+        button = IconButton(icon, name, self._look, self)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(self._button_clicked)
+        self._row.addWidget(button)
+        return button
+
+    @Slot()
+    def _dot_clicked(self) -> None:
+        for dot in self._dots:
+            if dot is self.sender():
+                self.colour_chosen.emit(ColourChoice(dot.colour))
+
+    @Slot()
+    def _button_clicked(self) -> None:
+        for deed, button in self._buttons.items():
+            if button is self.sender():
+                self.deed_chosen.emit(DeedChoice(deed))

@@ -1,0 +1,104 @@
+"""What the page says to the window: facts about where it stands, and wishes it cannot fulfil itself."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from anthology.annotations.mark import Colour, Highlight
+from anthology.story import BlockId, StoryId
+from anthology.text import Passage, Place
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceChange:
+    """The reader went somewhere.
+
+    `place` is what to come back to, `last_offset` the end of the words to be seen, `progress`
+    how much of the story lies before that end, 0 to 1.
+    """
+
+    story: StoryId
+    place: Place
+    last_offset: int
+    progress: float
+    at_end: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightWish:
+    """Colour these words; `with_note` asks to write a note beside them."""
+
+    story: StoryId
+    passage: Passage
+    colour: Colour
+    with_note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ColourWish:
+    """Give a highlight another colour."""
+
+    highlight: Highlight
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalWish:
+    """Take a highlight away."""
+
+    highlight: Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWish:
+    """Show or write the note of a highlight."""
+
+    highlight: Highlight
+
+
+@dataclass(frozen=True, slots=True)
+class SearchWish:
+    """Look for these words in the library."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedWords:
+    """These words are on the clipboard now."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkWish:
+    """Open this address, if the reader agrees."""
+
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class SizeWish:
+    """Larger or smaller words, in steps of one pixel."""
+
+    steps: int
+
+
+class Step(IntEnum):
+    """Which neighbour of the story."""
+
+    PREVIOUS = -1
+    NEXT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class StepWish:
+    """The reader turned past an end of the story."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class NotePress:
+    """The number of a note was clicked in the text."""
+
+    note: BlockId
