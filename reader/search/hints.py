@@ -12,8 +12,8 @@ _HINTS = (
     ("“porch light”", "exactly these words, side by side"),
     ("porc*", "words that begin like this"),
     ("porch -night", "without a word"),
-    ("title: landing", "words in the title"),
-    ("author: henry", "words in the byline"),
+    ("title:landing", "words in the title"),
+    ("author:henry", "words in the byline"),
 )
 
 
@@ -27,7 +27,7 @@ class Hints(QWidget):
         self._rows = [self._row(example, meaning, look) for example, meaning in _HINTS]
         for number, row in enumerate(self._rows):
             for column, label in enumerate(row):
-                self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignVCenter)
         self._grid.setColumnStretch(1, 1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)

@@ -15,7 +15,8 @@ class HitModel(RowModel[HitRow]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.results, self.current = _NOTHING, None  # type: SearchResults, HitPlace | None
+        self.results = _NOTHING
+        self.current: HitPlace | None = None
         self._places: tuple[HitPlace, ...] = ()
         self._unfolded: frozenset[int] = frozenset()
 

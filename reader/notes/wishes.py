@@ -1,0 +1,42 @@
+"""What a reader may wish for in the marks panel."""
+
+from dataclasses import dataclass
+
+from anthology.annotations.mark import Colour, Highlight, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class NoteWish:
+    """Let the highlight have this note; for a bookmark it is the name."""
+
+    mark: Mark
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ColourWish:
+    """Let the highlight have this colour."""
+
+    mark: Highlight
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class RemovalWish:
+    """Remove the mark; undo brings it back."""
+
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class CopyWish:
+    """Copy these marks as Markdown."""
+
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SaveWish:
+    """Save these marks as a file; the format is asked for."""
+
+    marks: tuple[Mark, ...]
