@@ -1,8 +1,8 @@
 """Which stretches of a story's text outlived its replacement, and where they stand now.
 
-What the two texts begin and end with in common is set aside; the rest is compared line by line,
-and lines that differ word by word. A comparison that would take too long is left out: what it
-could have told is then unknown, never guessed.
+What the two texts begin and end with in common is set aside, in whole lines; the rest is compared
+line by line, and lines that differ word by word in the same manner. A comparison that would take
+too long is left out: what it could have told is then unknown, never guessed.
 """
 
 import re
@@ -17,10 +17,12 @@ from typing import TypeAlias
 from anthology.text import Passage
 
 _TOO_MANY_PAIRS = 1_000_000
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_WORD = re.compile(r"\w+\W*|\W+")
-Split: TypeAlias = Callable[[str], list[str]]
-_LEVELS: tuple[Split, ...] = (_LINE.findall, _WORD.findall)
+Level: TypeAlias = tuple[re.Pattern[str], str]
+_LEVELS: tuple[Level, ...] = (
+    (re.compile(r"[^\n]*\n|[^\n]+"), "\n"),
+    (re.compile(r"\w+\W*|\W+"), " "),
+)
+"""The pieces that are compared, and the character that parts them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,9 @@ def _shared(stretch: Stretch, old: Passage, new: Passage) -> int:
     return max(0, last - first)
 
 
-def _stretches(old: str, new: str, at: int, to: int, levels: tuple[Split, ...]) -> Iterator[Stretch]:
+def _stretches(old: str, new: str, at: int, to: int, levels: tuple[Level, ...]) -> Iterator[Stretch]:
     """The stretches of two texts that start at `at` and `to`."""
-    head = _common(old, new)
-    tail = _common(old[head:][::-1], new[head:][::-1])
+    head, tail = _shared_ends(old, new, levels[0][1] if levels else "")
     if head:
         yield Stretch(at, to, head)
     middle, changed = old[head : len(old) - tail], new[head : len(new) - tail]
@@ -93,9 +94,30 @@ def _stretches(old: str, new: str, at: int, to: int, levels: tuple[Split, ...]) 
         yield Stretch(at + len(old) - tail, to + len(new) - tail, tail)
 
 
-def _compared(old: str, new: str, at: int, to: int, levels: tuple[Split, ...]) -> Iterator[Stretch]:
-    split, *finer = levels
-    olds, news = split(old), split(new)
+def _shared_ends(old: str, new: str, parting: str) -> tuple[int, int]:
+    """How much both begin and end with, up to the last parting and from the first one on.
+
+    A line that only begins like another is not cut in two: “The dog ran” put before “The cat sat”
+    leaves the cat its article.
+    """
+    head = _common(old, new)
+    if not _parted(old[head : head + 1], new[head : head + 1], parting):
+        head = old.rfind(parting, 0, head) + 1
+    tail = _common(old[head:][::-1], new[head:][::-1])
+    before, there = len(old) - tail - 1, len(new) - tail - 1
+    if not _parted(old[max(0, before) : before + 1], new[max(0, there) : there + 1], parting):
+        tail = len(old) - 1 - old.find(parting, before + 1) if parting in old[before + 1 :] else 0
+    return head, tail
+
+
+def _parted(one: str, other: str, parting: str) -> bool:
+    """Whether both texts have an end there, or whatever parts their pieces."""
+    return not parting or {one, other} <= {"", parting}
+
+
+def _compared(old: str, new: str, at: int, to: int, levels: tuple[Level, ...]) -> Iterator[Stretch]:
+    (pattern, _), *finer = levels
+    olds, news = pattern.findall(old), pattern.findall(new)
     if _pairs(olds, news) > _TOO_MANY_PAIRS:
         return
     old_ends, new_ends = _starts(olds), _starts(news)

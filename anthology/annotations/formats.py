@@ -1,5 +1,6 @@
 """Marks written out: one JSON object each for the command line, and Markdown for people."""
 
+import json
 import re
 from collections.abc import Mapping, Sequence
 from itertools import groupby
@@ -14,6 +15,11 @@ _SPECIAL = re.compile(r"[\\`*_\[\]<>&~|#]|^[+\-=]|(?<=\d)[.)]")
 def mark_document(mark: Mark) -> Record:
     """The mark as the command line prints it: the keys are `record.KEYS`."""
     return to_record(mark)
+
+
+def marks_json(marks: Sequence[Mark]) -> str:
+    """Marks in their given order, as the JSON document of the command line."""
+    return json.dumps({"marks": [mark_document(mark) for mark in marks]}, ensure_ascii=False, indent=2) + "\n"
 
 
 def marks_markdown(marks: Sequence[Mark], cards: Mapping[StoryId, StoryCard]) -> str:

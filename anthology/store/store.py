@@ -35,7 +35,7 @@ class Store:
         self._database, self._clock = database, clock
         self.path = database.path
         self.anthologies = Anthologies(database, clock)
-        self.stories = Stories(database)
+        self.stories = Stories(database, clock)
         self.marks = Marks(database)
         self.positions = Positions(database)
 

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from anthology import markup
 from anthology.errors import AmbiguousStory, LibraryDamaged, UnknownAnthology, UnknownStory
 from anthology.store.database import Database, Row
 from anthology.store.files import backups_of
+from anthology.store.moments import Clock, moment
 from anthology.story import AnthologyId, Block, ReadingState, Story, StoryCard, StoryId, StoryText
 from anthology.text import canonical, count_words, reading_minutes
 
@@ -40,7 +42,7 @@ _GET = """
     WHERE id = ? AND removed IS NULL
 """
 _FROM_ORIGIN = """
-    SELECT id, digest FROM stories WHERE origin = ? AND origin <> ''
+    SELECT id, digest, removed FROM stories WHERE origin = ? AND origin <> ''
     ORDER BY removed IS NOT NULL, number DESC
 """
 _NAMED = """
@@ -70,11 +72,20 @@ _TEXTS = """
 """
 
 
+@dataclass(frozen=True, slots=True)
+class KnownSource:
+    """The story that a source became, what the source held then, and whether the story was removed."""
+
+    story: StoryId
+    digest: str
+    removed: bool
+
+
 class Stories:
     """The stories of the library. One that was removed is remembered, with its marks."""
 
-    def __init__(self, database: Database) -> None:
-        self._database = database
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database, self._clock = database, clock
 
     def count(self) -> int:
         """How many there are."""
@@ -128,15 +139,10 @@ class Stories:
         sql = "SELECT 1 FROM stories WHERE id = ? AND removed IS NULL"
         return self._database.row(sql, [ident]) is not None
 
-    def by_origin(self, origin: str) -> StoryId | None:
+    def at_origin(self, origin: str) -> KnownSource | None:
         """The story that this source became; one in the library before one that was removed."""
         row = self._database.row(_FROM_ORIGIN, [origin])
-        return StoryId(row[0]) if row else None
-
-    def digest(self, origin: str) -> str | None:
-        """What this source held when it became the story of `by_origin`; None when it never did."""
-        row = self._database.row(_FROM_ORIGIN, [origin])
-        return str(row[1]) if row else None
+        return KnownSource(StoryId(row[0]), row[1], row[2] is not None) if row else None
 
     def modified(self, ids: Sequence[StoryId]) -> str:
         """The moment the newest text or title among those stories came in; the epoch for none."""
@@ -146,26 +152,26 @@ class Stories:
         """
         return str(self._database.value(sql, [json.dumps(list(ids))]))
 
-    def add(self, story: Story, at: str, origin: str = "", digest: str = "") -> None:
+    def add(self, story: Story, origin: str = "", digest: str = "") -> None:
         """Put a story into the library; one that was removed comes back as it is given here."""
         if self.is_living(story.id):
             raise ValueError(f"{story.id} is in the library already")
         with self._database.transaction():
-            self._database.run(_ADD, (*_values(story, digest, at), origin))
+            self._database.run(_ADD, (*_values(story, digest, moment(self._clock)), origin))
             self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
 
-    def replace(self, story: Story, at: str, digest: str = "") -> None:
+    def replace(self, story: Story, digest: str = "") -> None:
         """Let it take the place of the one with its id. Its marks are moved by `Marks.carry`."""
         if not self.is_living(story.id):
             raise UnknownStory(story.id)
         with self._database.transaction():
-            self._database.run(_REPLACE, _values(story, digest, at))
+            self._database.run(_REPLACE, _values(story, digest, moment(self._clock)))
             self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
 
-    def remove(self, ident: StoryId, at: str) -> None:
+    def remove(self, ident: StoryId) -> None:
         """Take it out of the library; its marks and its places in anthologies are kept for its return."""
         sql = "UPDATE stories SET removed = ? WHERE id = ? AND removed IS NULL"
-        if not self._database.run(sql, [at, ident]):
+        if not self._database.run(sql, [moment(self._clock), ident]):
             raise UnknownStory(ident)
 
     def restore(self, ident: StoryId) -> None:

@@ -52,17 +52,23 @@ def test_changes_elsewhere_move_a_passage_to_the_same_words(
 
 
 @given(texts, texts, texts, texts)
-def test_an_insertion_elsewhere_moves_even_repeated_words(
+def test_paragraphs_inserted_elsewhere_move_even_repeated_words(
     before: str, quote: str, after: str, inserted: str
 ) -> None:
     """The comparison of the texts tells apart what the words alone cannot."""
     assume(quote)
     old = before + quote + after
     there = Passage(len(before), len(before + quote))
-    for new in (inserted + old, old + inserted):
-        found = find_again(anchored(old, there), old, new)
-        assert found is not None
-        assert found.of(new) == quote
+    assert find_again(anchored(old, there), old, old + "\n" + inserted) == there
+    new = inserted + "Ω\n" + old
+    moved = find_again(anchored(old, there), old, new)
+    assert moved.of(new) == quote if moved else quote in inserted
+
+
+def test_a_sentence_that_begins_like_the_one_before_it_keeps_its_beginning() -> None:
+    """The comparison goes by whole lines first."""
+    old, new = "It began.\nYes, he said.\nEnd.", "It began.\nYes, she said.\nYes, he said.\nEnd."
+    assert find_again(anchored(old, passage(old, "Yes,")), old, new) == passage(new, "Yes,", 1)
 
 
 @given(texts, texts, texts)
