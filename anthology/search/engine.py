@@ -1,0 +1,125 @@
+"""Whoosh: its index format, written and read. Postings go in and come out whole, never word by word.
+
+An index is a handful of named byte strings; where they are kept is not known here. Three fields
+hold how often every story has a word exactly (`exact`), a word of a stem (`stems`), a word with a
+beginning of a few letters (`starts`). Whoosh unpickles what it reads: it must be our own writing.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import islice, pairwise, takewhile
+from pathlib import Path
+from pickle import dumps
+from struct import Struct
+from typing import Any
+from zlib import compress
+
+from whoosh.codec.whoosh3 import (
+    WHOOSH3_HEADER_MAGIC,
+    W3Codec,
+    W3FieldWriter,
+    W3LeafMatcher,
+    W3Segment,
+    W3TermInfo,
+)
+from whoosh.fields import ID, Schema
+from whoosh.filedb.filestore import RamStorage
+from whoosh.index import TOC, FileIndex
+from whoosh.reading import TermNotFound
+from whoosh.util.filelock import FileLock
+
+from anthology.search.counting import Postings, WordCounts
+
+_NAME, _SEGMENT = "stories", "0"
+_INLINE = 3
+"""So few postings stand beside the term itself."""
+_WORTH_COMPRESSING = 100
+_number, _field_number = Struct("!i").pack, Struct("!H").pack
+
+
+def lock(path: Path) -> Any:
+    """A lock on a file, between processes; it is free again when its holder dies."""
+    return FileLock(str(path))
+
+
+def write(counts: WordCounts) -> dict[str, bytes]:
+    """The index of these counts: its files by name. The same counts give the same bytes."""
+    storage = RamStorage()
+    segment = W3Segment(W3Codec(), _NAME, segid=_SEGMENT)
+    segment.set_doc_count(counts.stories)
+    schema = Schema(exact=ID(), starts=ID(), stems=ID())
+    writer = _BulkWriter(segment.codec(), storage, segment)
+    for field, terms in (("exact", counts.exact()), ("starts", counts.starts()), ("stems", counts.stems())):
+        writer.start_field(field, schema[field])
+        for term, postings in terms:
+            writer.add_term(term.encode(), postings)
+        writer.finish_field()
+    writer.close()
+    TOC(schema, [segment], 1).write(storage, _NAME)
+    return {name: bytes(storage.files[name]) for name in sorted(storage.files)}
+
+
+class IndexReader:
+    """An index that was written, in memory."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        """Open the index with these files; whatever is wrong with them, Whoosh may raise anything."""
+        storage = RamStorage()
+        storage.files = dict(files)
+        self._reader = FileIndex(storage, indexname=_NAME).reader()
+        self.stories: int = self._reader.doc_count_all()
+
+    def counts(self, field: str, term: str) -> dict[int, int]:
+        """How often each story, by its row, has that term."""
+        try:
+            matcher = self._reader.postings(field, term)
+        except TermNotFound:
+            return {}
+        if isinstance(matcher, W3LeafMatcher):
+            # The whole block at once: matcher.next() would take it apart one posting at a time.
+            matcher._read_ids()
+            matcher._read_weights()
+        return dict(zip(matcher._ids, map(int, matcher._weights), strict=True))
+
+    def beginning_with(self, prefix: str, most: int) -> list[str]:
+        """The words of `exact` with this beginning, in order, and no more than so many."""
+        return list(islice(self._from(prefix), most))
+
+    def _from(self, prefix: str) -> Iterator[str]:
+        terms = self._reader.terms_from("exact", prefix)
+        words = (term.decode() for field, term in takewhile(lambda pair: pair[0] == "exact", terms))
+        return takewhile(lambda word: word.startswith(prefix), words)
+
+
+class _BulkWriter(W3FieldWriter):  # type: ignore[misc]
+    """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them."""
+
+    def add_term(self, term: bytes, postings: Postings) -> None:
+        """Write a term; terms must rise."""
+        rows, counts = postings
+        info = W3TermInfo()
+        info._df, info._weight, info._maxweight = len(rows), sum(counts), max(counts)
+        info._minid, info._maxid, info._maxlength = rows[0], rows[-1], 0
+        if len(rows) <= _INLINE:
+            info.set_inlined(rows, counts, ())
+        else:
+            start = self._postfile.tell()
+            self._postfile.write(_block(rows, counts))
+            info.set_extent(start, self._postfile.tell() - start)
+        self._tindex.add(_field_number(self._fieldid) + term, info.to_bytes())
+
+
+def _block(rows: list[int], counts: list[int]) -> bytes:
+    """A list of postings that is one block and the last, as `W3PostingsWriter` would write it."""
+    steps = (rows[0], *(b - a for a, b in pairwise(rows)))
+    pickled = dumps((steps, _weights(counts), None), 2)
+    compression = 1 if len(rows) > _WORTH_COMPRESSING else 0
+    body = compress(pickled, compression) if compression else pickled
+    head = dumps((len(rows), rows[-1], max(counts), compression, 0, 0), 2)
+    return b"".join((WHOOSH3_HEADER_MAGIC, _number(-len(head) - len(body)), head, body))
+
+
+def _weights(counts: list[int]) -> float | tuple[int, ...] | None:
+    """Weights as Whoosh shortens them: nothing for all ones, a float where all are equal."""
+    if counts.count(counts[0]) < len(counts):
+        return tuple(counts)
+    return None if counts[0] == 1 else float(counts[0])
