@@ -1,6 +1,7 @@
 """The Aa panel: how the page is set, and in which colours. Every change is told at once."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -10,7 +11,6 @@ from reader.settings import LEADINGS, MARGINS, SIZES, Columns, Flow, PageSetting
 from reader.theme.fonts import BookFace
 from reader.theme.look import Look
 from reader.theme.theme import Theme
-from reader.widgets.dressed import Dressed
 from reader.widgets.faces import Faces
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, row_font
@@ -19,6 +19,9 @@ from reader.widgets.segments import SegmentedChoice
 from reader.widgets.slider_row import Scale, SliderRow
 from reader.widgets.swatches import Swatches
 from reader.widgets.switch import Switch
+
+if TYPE_CHECKING:
+    from reader.widgets.dressed import Dressed
 
 _NARROW = 300
 _SIZE = Scale(SIZES[0], SIZES[-1], 1)
@@ -149,10 +152,9 @@ class TypePanel(QFrame):
         self._page = page = Ground("panel", look)
         lines = [Hairline(look) for _ in range(3)]
         names = [Label("Columns", row_font, look), Label("Flow", row_font, look)]
-        self._followers: list[Dressed] = [
-            *(page, *lines, *names, self._swatches, self._faces, self._size, self._smaller, self._larger),
-            *(self._leading, self._margin, self._columns, self._flow, self._justified, self._hyphenated),
-        ]
+        self._followers: list[Dressed] = [page, *lines, *names, self._swatches, self._faces]
+        self._followers += [self._size, self._smaller, self._larger, self._leading, self._margin]
+        self._followers += [self._columns, self._flow, self._justified, self._hyphenated]
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._swatches)
         self._column.addWidget(lines[0])
