@@ -182,8 +182,7 @@ def export(
 ) -> None:
     """Make an EPUB at OUT: an anthology, some stories, or what answers a query."""
     from anthology.export.book import Device
-    from anthology.export.cover import cover_fonts
-    from anthology.publishing import Order
+    from anthology.publishing import Order, cover_fonts
 
     with _library(folder) as library:
         stories = tuple(library.story_named(name).id for name in chosen)

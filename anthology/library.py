@@ -5,7 +5,7 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 `Progress`, and stops where no more is asked for.
 """
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from anthology.annotations.anchor import anchored
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
-from anthology.errors import OutsideStory
+from anthology.errors import OutsideStory, UnknownStory
 from anthology.folders import Folders
 from anthology.progress import Progress
 from anthology.search.answer import answer
@@ -28,13 +28,13 @@ from anthology.story import (
     Story,
     StoryCard,
     StoryId,
+    StoryText,
 )
 from anthology.text import Passage, Place
 from anthology.world import World
 
 if TYPE_CHECKING:
-    from anthology.export.book import Device, ExportReport
-    from anthology.export.cover import CoverFonts
+    from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.publishing import Order
 
 _CONTEXT = 48
@@ -116,12 +116,12 @@ class Library:
         self, ident: StoryId, offset: int, progress: float, *, finished: bool = False
     ) -> ReadingPosition:
         """Keep the place somebody is at; `progress` and `finished` never go back by it."""
-        story = self.story(ident)
+        place = _place(self._text(ident), offset)
         before = self._store.positions.get(ident) or ReadingPosition(ident, 0)
         position = ReadingPosition(
             ident,
-            self._place(story, offset).offset,
-            _context(story.text, offset),
+            place.offset,
+            place.context,
             max(before.progress, min(progress, 1.0)),
             before.finished or finished,
             self._world.now(),
@@ -131,7 +131,7 @@ class Library:
 
     def mark_as(self, ident: StoryId, state: ReadingState) -> ReadingPosition:
         """Say that a story is read, or as good as new; the place in it stays."""
-        before = self._store.positions.get(ident) or ReadingPosition(self.story(ident).id, 0)
+        before = self._store.positions.get(ident) or ReadingPosition(self._text(ident).id, 0)
         read = state is ReadingState.READ
         fresh = state is ReadingState.NEW
         position = replace(
@@ -158,7 +158,7 @@ class Library:
         self, ident: StoryId, passage: Passage, colour: Colour = Colour.YELLOW, note: str = ""
     ) -> MarkChange:
         """Highlight a passage; `OutsideStory` if the story has no such one."""
-        story, now = self.story(ident), self._world.now()
+        story, now = self._text(ident), self._world.now()
         if passage.start == passage.end or passage.end > len(story.text):
             raise OutsideStory(story.title, passage.start, passage.end, len(story.text))
         anchor = anchored(story.text, passage)
@@ -179,8 +179,7 @@ class Library:
 
     def add_bookmark(self, ident: StoryId, offset: int, name: str = "") -> MarkChange:
         """Bookmark a place; `OutsideStory` if the story has no such one."""
-        story, now = self.story(ident), self._world.now()
-        place = self._place(story, offset)
+        place, now = _place(self._text(ident), offset), self._world.now()
         made = Bookmark(MarkId(self._world.new_id()), ident, place, name, now, now)
         return self._record(MarkChange("Bookmark added", None, made))
 
@@ -201,6 +200,19 @@ class Library:
         before = self._store.marks.get(ident)
         what = "Bookmark removed" if isinstance(before, Bookmark) else "Highlight removed"
         return self._record(MarkChange(what, before, None))
+
+    def write_marks(self, marks: Sequence[Mark], path: Path | None = None) -> str:
+        """Marks as JSON if `path` ends in `.json`, else as Markdown; written to the path if there is one."""
+        from anthology.annotations.formats import marks_json, marks_markdown
+        from anthology.export.archive import write_whole
+
+        if path and path.suffix.lower() == ".json":
+            text = marks_json(marks)
+        else:
+            text = marks_markdown(marks, {card.id: card for card in self.cards()})
+        if path:
+            write_whole(path, text.encode("utf-8"))
+        return text
 
     def undo(self) -> MarkChange | None:
         """Take back the newest change of a mark; None when there is none left."""
@@ -224,7 +236,7 @@ class Library:
         """Whether the index knows the library as it stands."""
         return self._index.stamp() == self._store.stamp()
 
-    def rebuild_index(self) -> Iterator[Progress]:
+    def rebuild_index(self) -> Generator[Progress, None, None]:
         """Make the index anew, aside, and put it in the place of the old one."""
         stories = self._store.stories
         yield from self._index.rebuild(stories.texts(None), stories.count(), self._store.stamp())
@@ -235,7 +247,7 @@ class Library:
         self, order: "Order", target: Path, stylesheet: str, fonts: "CoverFonts", device: "Device"
     ) -> Generator[Progress, None, "ExportReport"]:
         """Make an EPUB; what stands at the target is replaced only by a finished book."""
-        from anthology.export.epub import write_book
+        from anthology.export.book import write_book
         from anthology.publishing import book_of
 
         book = book_of(order, self._store)
@@ -265,11 +277,13 @@ class Library:
     def _touched(self, mark: Mark, **values: object) -> Mark:
         return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type]
 
-    def _place(self, story: Story, offset: int) -> Place:
-        if not 0 <= offset <= len(story.text):
-            raise OutsideStory(story.title, offset, offset, len(story.text))
-        return Place(offset, _context(story.text, offset))
+    def _text(self, ident: StoryId) -> StoryText:
+        for text in self._store.stories.texts([ident]):
+            return text
+        raise UnknownStory(ident)
 
 
-def _context(text: str, offset: int) -> str:
-    return text[offset : offset + _CONTEXT]
+def _place(story: StoryText, offset: int) -> Place:
+    if not 0 <= offset <= len(story.text):
+        raise OutsideStory(story.title, offset, offset, len(story.text))
+    return Place(offset, story.text[offset : offset + _CONTEXT])

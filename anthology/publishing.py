@@ -5,11 +5,15 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from anthology.annotations.mark import Highlight
-from anthology.export.book import Book
+from anthology.export.book import Book, CoverFonts
+from anthology.font_files import BOOK, SANS, font_files
 from anthology.story import Anthology, AnthologyId, StoryId
 
 if TYPE_CHECKING:
     from anthology.store.store import Store
+
+_NOTHING_YET = "2000-01-01T00:00:00+00:00"
+"""The moment of a book without stories, which is refused in a sentence later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,15 @@ class Order:
     with_highlights: bool = False
 
 
+def cover_fonts() -> CoverFonts:
+    """The bundled book face for covers, and the other one for letters that it lacks."""
+    files = font_files(BOOK)
+    italic = next((path for path in files if "Italic" in path.name), None)
+    roman = next((path for path in files if "Italic" not in path.name), None)
+    others = tuple(path for path in font_files(SANS) if "Regular" in path.name)
+    return CoverFonts(roman, italic, others)
+
+
 def book_of(order: Order, store: "Store") -> Book:
     """Gather what the order asks for. The same library gives the same book."""
     source = store.anthologies.get(order.anthology) if order.anthology else Anthology(AnthologyId(""), "")
@@ -33,6 +46,7 @@ def book_of(order: Order, store: "Store") -> Book:
     stories = tuple(store.stories.get(ident) for ident in chosen)
     title = order.title or source.title or (stories[0].title if len(stories) == 1 else "Short Stories")
     whole = source if title == source.title else None
+    highlights = _highlights(chosen, store) if order.with_highlights else {}
     return Book(
         identifier=source.id if whole else _identifier(source.id, title),
         title=title,
@@ -42,9 +56,14 @@ def book_of(order: Order, store: "Store") -> Book:
         rights=source.rights,
         introduction=whole.introduction if whole else (),
         stories=stories,
-        modified=datetime.fromisoformat(store.modified(chosen)),
-        highlights=_highlights(chosen, store) if order.with_highlights else {},
+        modified=_newest(store.newest_change(order.anthology, chosen), highlights),
+        highlights=highlights,
     )
+
+
+def _newest(change: str, highlights: dict[StoryId, tuple[Highlight, ...]]) -> datetime:
+    changes = (mark.modified for marks in highlights.values() for mark in marks)
+    return datetime.fromisoformat(max((change, *changes)) or _NOTHING_YET)
 
 
 def _identifier(anthology: AnthologyId, title: str) -> str:

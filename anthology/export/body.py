@@ -29,15 +29,12 @@ class Body:
     notes: str
 
 
-def printed(blocks: Sequence[Block], notes: Sequence[Block] = (), reference_type: str = "noteref") -> Body:
+def printed(blocks: Sequence[Block], notes: Sequence[Block] = ()) -> Body:
     """Write the blocks, and apart from them the notes, which they refer to."""
     printable = _with_notes(_ranked(_worded(_anchored((*blocks, *notes)))))
     first_note = len(blocks)
     story = _quiet_breaks(markup.write(printable[:first_note]))
-    return Body(
-        _finished(story, reference_type),
-        _finished(markup.write(printable[first_note:]), reference_type),
-    )
+    return Body(_finished(story), _finished(markup.write(printable[first_note:])))
 
 
 def _anchored(blocks: Iterable[Block]) -> list[Block]:
@@ -159,7 +156,7 @@ def _quiet_breaks(written: str) -> str:
     return opening.replace("<hr", '<hr class="silent"') + _SILENT_BREAK.sub('<hr class="silent"', rest)
 
 
-def _finished(written: str, reference_type: str) -> str:
+def _finished(written: str) -> str:
     """References and their ways back made known as such; coloured words coloured.
 
     The strings replaced begin with a bracket, which is escaped in words and values.
@@ -170,7 +167,7 @@ def _finished(written: str, reference_type: str) -> str:
     for reference in references:
         note = reference.partition('"')[0]
         ident = "" if note in seen else f'id="_ref-{note}" '
-        parts.append(f'<a {ident}epub:type="{reference_type}" role="doc-noteref" href="#{reference}')
+        parts.append(f"{_REFERENCE.replace('<a ', f'<a {ident}')}{reference}")
         seen.add(note)
     linked = "".join(parts).replace('<a href="#', '<a epub:type="backlink" role="doc-backlink" href="#')
     return coloured(linked)

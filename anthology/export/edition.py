@@ -51,7 +51,7 @@ class Edition:
     def set_story(self, story: Story) -> None:
         """Set a story's page; it follows those that were set before."""
         marked = annotated(story, self.book.highlights.get(story.id, ()))
-        body = printed(marked.blocks, marked.notes, self.needs.note_reference)
+        body = printed(marked.blocks, marked.notes)
         title, path = self.title_of(story), story_file(story.id)
         self.warnings += _warnings(story, title, marked)
         page = pages.story(path, title, story.byline, body, self.words, self._language_of(story))

@@ -33,11 +33,14 @@ class Annotated:
 
 
 def annotated(story: Story, highlights: Sequence[Highlight]) -> Annotated:
-    """Put the highlights into the story. Where two overlap, the one that begins later shows."""
-    placed = sorted((h for h in highlights if _stands(story, h)), key=_order)
+    """Put the highlights into the story.
+
+    Where two overlap the one that begins later shows; of two that begin together, the shorter.
+    """
+    placed = sorted((h for h in highlights if _stands(story, h)), key=_outermost_first)
     if not placed:
         return Annotated(story.blocks, lost=len(highlights))
-    noted = [highlight for highlight in placed if highlight.note.strip()]
+    noted = sorted((h for h in placed if h.note.strip()), key=lambda h: h.passage.end)
     references = _references(story, noted)
     blocks = tuple(
         _marked(block, start, placed, references.get(number, []))
@@ -66,8 +69,8 @@ def _stands(story: Story, highlight: Highlight) -> bool:
     )
 
 
-def _order(highlight: Highlight) -> tuple[int, int, str]:
-    return highlight.passage.start, highlight.passage.end, highlight.id
+def _outermost_first(highlight: Highlight) -> tuple[int, int, str]:
+    return highlight.passage.start, -highlight.passage.end, highlight.id
 
 
 def _note_id(highlight: Highlight) -> str:

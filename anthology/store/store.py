@@ -1,6 +1,7 @@
 """The door to the library file: what is kept, in transactions that are durable when they return."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,7 @@ from anthology.store.moments import Clock
 from anthology.store.positions import Positions
 from anthology.store.refusals import in_words
 from anthology.store.stories import Stories
+from anthology.story import AnthologyId, StoryId, StoryText
 from anthology.story import StoryId
 
 
@@ -75,6 +77,19 @@ class Store:
     def modified(self, ids: Sequence[StoryId]) -> str:
         """The moment the newest of those stories came in or changed; the epoch for none."""
         return self.stories.modified(ids)
+
+    def texts(self, ids: Sequence[StoryId] | None) -> Iterator[StoryText]:
+        """What the search reads: those stories, or all of them."""
+        return self.stories.texts(ids)
+
+    def newest_change(self, anthology: AnthologyId | None, stories: Sequence[StoryId]) -> str:
+        """The moment of the last change of any of these, in ISO 8601; empty if there are none."""
+        sql = """
+            SELECT coalesce(max(modified), '') FROM (
+                SELECT modified FROM stories WHERE id IN (SELECT value FROM json_each(?1))
+                UNION ALL SELECT modified FROM anthologies WHERE id = ?2)
+        """
+        return str(self._database.value(sql, [json.dumps(list(stories)), anthology or ""]))
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the library, a sentence each; nothing when all is well."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,12 +15,23 @@ from reader.operations.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class MarksTold:
-    """All marks as they are now, the titles of their stories, and the change that led to it."""
+    """All marks as they are now, the titles of their stories, and the change that led to it.
+
+    `again` says how, if it was not done afresh: “Undone” or “Done again”.
+    """
 
     marks: tuple[Mark, ...]
     titles: Mapping[StoryId, str]
     change: MarkChange | None = None
-    undone: bool = False
+    again: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Marks as text: in the file at `path`, or for the clipboard if that is None."""
+
+    text: str
+    path: Path | None
 
 
 class Marking(QObject):
@@ -27,6 +39,7 @@ class Marking(QObject):
 
     told = Signal(MarksTold)
     nothing_to_undo = Signal()
+    written = Signal(Written)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,16 +71,24 @@ class Marking(QObject):
 
     def undo(self) -> None:
         """Take back the newest change."""
-        self._change(lambda library: library.undo(), undone=True)
+        self._change(lambda library: library.undo(), "Undone")
 
     def redo(self) -> None:
         """Do it again."""
-        self._change(lambda library: library.redo(), undone=True)
+        self._change(lambda library: library.redo(), "Done again")
 
-    def _change(self, command: Callable[[Library], MarkChange | None], *, undone: bool = False) -> None:
+    def write(self, marks: tuple[Mark, ...], path: Path | None) -> None:
+        """Write these marks to a file, as JSON or Markdown by its ending; without a path as Markdown."""
+
+        def question(library: Library) -> Written:
+            return Written(library.write_marks(marks, path), path)
+
+        self._desk.ask(question, self.written.emit)
+
+    def _change(self, command: Callable[[Library], MarkChange | None], again: str = "") -> None:
         def question(library: Library) -> MarksTold | None:
             change = command(library)
-            return _told(library, change, undone=undone) if change else None
+            return _told(library, change, again) if change else None
 
         self._desk.ask(question, self._answered)
 
@@ -78,6 +99,6 @@ class Marking(QObject):
             self.told.emit(told)
 
 
-def _told(library: Library, change: MarkChange | None = None, *, undone: bool = False) -> MarksTold:
+def _told(library: Library, change: MarkChange | None = None, again: str = "") -> MarksTold:
     titles = {card.id: card.title for card in library.cards()}
-    return MarksTold(library.marks(), titles, change, undone)
+    return MarksTold(library.marks(), titles, change, again)

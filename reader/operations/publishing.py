@@ -15,7 +15,6 @@ from reader.operations.desk import Desk
 
 if TYPE_CHECKING:
     from anthology.export.book import Device, ExportReport
-
     from anthology.publishing import Order
 
 PREVIEW = (400, 600)
@@ -59,7 +58,8 @@ class Publishing(QObject):
         """Draw a small cover."""
 
         def question(_library: Library) -> CoverDrawn:
-            from anthology.export.cover import cover_fonts, draw_cover
+            from anthology.export.book import draw_cover
+            from anthology.publishing import cover_fonts
 
             jpeg = draw_cover(
                 words.title, words.subtitle, words.editor, words.lines, fonts=cover_fonts(), size=PREVIEW
@@ -72,7 +72,7 @@ class Publishing(QObject):
         """Make the book; told of by `progress` and then `done`, `failed` or `cancelled`."""
 
         def question(library: Library) -> "Steps[ExportReport]":
-            from anthology.export.cover import cover_fonts
+            from anthology.publishing import cover_fonts
 
             stylesheet = self._stylesheet.read_text(encoding="utf-8")
             return library.export(order, target, stylesheet, cover_fonts(), device)

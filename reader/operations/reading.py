@@ -14,8 +14,12 @@ from reader.operations.shelving import ShelfTold, shelf_of
 
 @dataclass(frozen=True, slots=True)
 class StoryOpened:
-    """A story, its marks, and where to open it: at `passage` if there is one, else at `offset`."""
+    """A story, its marks, and where to open it: at `passage` if there is one, else at `offset`.
 
+    `shelf` is the anthology that was shown if it holds the story, else the first that does.
+    """
+
+    shelf: ShelfTold
     story: Story
     marks: tuple[Mark, ...]
     offset: int
@@ -47,17 +51,28 @@ class Reading(QObject):
         def question(library: Library) -> LibraryOpened:
             shelf = shelf_of(library, anthology)
             known = story is not None and any(card.id == story for card in library.cards())
-            return LibraryOpened(shelf, _opened(library, story) if known and story else None)
+            shown = shelf.anthology.id if shelf.anthology else AnthologyId("")
+            return LibraryOpened(shelf, _opened(library, story, shown) if known and story else None)
 
         self._desk.ask(question, self.library_opened.emit)
 
-    def open_story(self, story: StoryId, passage: Passage | None = None, offset: int | None = None) -> None:
+    def open_story(
+        self, story: StoryId, shown: AnthologyId, passage: Passage | None = None, offset: int | None = None
+    ) -> None:
         """Open a story at a passage, at an offset, or where it was left."""
 
         def question(library: Library) -> StoryOpened:
-            return _opened(library, story, passage, offset)
+            return _opened(library, story, shown, passage, offset)
 
         self._desk.ask(question, self.story_opened.emit)
+
+    def refresh(self, shown: AnthologyId) -> None:
+        """Tell of the shelf as it is now."""
+
+        def question(library: Library) -> ShelfTold:
+            return shelf_of(library, shown)
+
+        self._desk.ask(question, self.place_kept.emit)
 
     def keep_place(
         self, story: StoryId, offset: int, progress: float, *, finished: bool, shown: AnthologyId
@@ -72,10 +87,21 @@ class Reading(QObject):
 
 
 def _opened(
-    library: Library, ident: StoryId, passage: Passage | None = None, offset: int | None = None
+    library: Library,
+    ident: StoryId,
+    shown: AnthologyId,
+    passage: Passage | None = None,
+    offset: int | None = None,
 ) -> StoryOpened:
     story = library.story(ident)
     if offset is None:
         position = library.position(ident)
         offset = position.offset if position else 0
-    return StoryOpened(story, library.marks(ident), min(offset, len(story.text)), passage)
+    shelf = shelf_of(library, _holder(library, ident, shown))
+    return StoryOpened(shelf, story, library.marks(ident), min(offset, len(story.text)), passage)
+
+
+def _holder(library: Library, story: StoryId, shown: AnthologyId) -> AnthologyId:
+    """The anthology to show with a story: the one that is shown already, if it holds it."""
+    holders = [each.id for each in library.anthologies() if story in each.stories]
+    return shown if shown in holders or not holders else holders[0]

@@ -4,34 +4,20 @@ A package that is missing costs only its face: Qt then falls back to what the sy
 """
 
 from enum import StrEnum
-from importlib.util import find_spec
-from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-CONTROLS = "Inter"
-_PACKAGES = {
-    "Inter": "fontpkg_inter",
-    "Literata": "fontpkg_literata",
-    "Atkinson Hyperlegible": "fontpkg_atkinson_hyperlegible",
-}
-_VARIABLE = {"Inter", "Literata"}
+from anthology.font_files import BOOK, CONTROLS, SANS, font_files
+
+_VARIABLE = {BOOK, CONTROLS}
 _loaded: set[str] = set()
 
 
 class BookFace(StrEnum):
     """The faces a page can be set in, the first being the one to start with."""
 
-    LITERATA = "Literata"
-    ATKINSON = "Atkinson Hyperlegible"
-
-
-def font_files(family: str) -> list[Path]:
-    """The font files of a bundled family; none if its package is missing."""
-    spec = find_spec(_PACKAGES[family]) if family in _PACKAGES else None
-    if spec is None or spec.origin is None:
-        return []
-    return sorted((Path(spec.origin).parent / "files").glob("*.ttf"))
+    LITERATA = BOOK
+    ATKINSON = SANS
 
 
 def load(family: str) -> None:

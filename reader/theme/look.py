@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QFont
 
+from anthology.font_files import CONTROLS
 from reader.theme import fonts
 from reader.theme.theme import Theme
 
@@ -21,7 +22,7 @@ class Look:
 
     def ui(self, pixels: float, weight: int = 400, spacing: float = 0.0) -> QFont:
         """The face of controls: 11 small headings, 12 quiet lines, 13 rows, 14 fields."""
-        made = fonts.font(fonts.CONTROLS, pixels * self.scale, weight)
+        made = fonts.font(CONTROLS, pixels * self.scale, weight)
         if spacing:
             made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * self.scale)
         return made

@@ -47,3 +47,13 @@ def read_theme(path: Path) -> Theme:
     if odd := wanted.symmetric_difference(values):
         raise ValueError(f"{path.name}: missing or unknown: {', '.join(sorted(odd))}")
     return Theme(name=path.stem, **values)
+
+
+def read_themes(folder: Path) -> tuple[Theme, ...]:
+    """Every theme in a folder, light before dark."""
+    themes = (read_theme(path) for path in sorted(folder.glob("*.toml")))
+    return tuple(sorted(themes, key=_place))
+
+
+def _place(theme: Theme) -> tuple[bool, str]:
+    return theme.dark, theme.name

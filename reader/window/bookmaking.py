@@ -1,0 +1,138 @@
+"""The export dialog strung to the making of books."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+
+from anthology.export.book import ExportReport
+from anthology.progress import Progress
+from anthology.publishing import Order
+from anthology.story import StoryId
+from reader.export.dialog import ExportDialog
+from reader.export.wishes import CoverWish, ExportWish
+from reader.failures import Failure
+from reader.operations.publishing import CoverDrawn, CoverWords, Publishing
+from reader.shelf.panel import ShelfPanel
+from reader.shelf.wishes import ExportWish as ShelfWish
+from reader.window.browsing import Browsing
+from reader.window.dressing import Dressing
+from reader.window.main_window import MainWindow
+
+
+class Bookmaking(QObject):
+    """Opens the dialog, does what it wishes, and remembers the folder that was chosen last."""
+
+    folder_chosen = Signal(str)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        shelf: ShelfPanel,
+        browsing: Browsing,
+        publishing: Publishing,
+        dressing: Dressing,
+        folder: str,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._browsing, self._publishing = window, browsing, publishing
+        self._dressing, self._folder = dressing, folder
+        self.dialog: ExportDialog | None = None
+        shelf.export_wished.connect(self._one_wished)
+        publishing.cover_drawn.connect(self._cover_drawn)
+        publishing.progress.connect(self._progress)
+        publishing.done.connect(self._done)
+        publishing.failed.connect(self._failed)
+        publishing.cancelled.connect(self._cancelled)
+
+    @Slot()
+    def open(self) -> None:
+        """Offer all stories of the open anthology."""
+        self._open(tuple(card.id for card in self._browsing.cards))
+
+    @Slot(ShelfWish)
+    def _one_wished(self, wish: ShelfWish) -> None:
+        self._open((wish.story.id,))
+
+    def _open(self, chosen: tuple[StoryId, ...]) -> None:
+        if self._browsing.anthology is None or self.dialog is not None:
+            return
+        dialog = ExportDialog(
+            self._dressing.look,
+            self._browsing.anthology,
+            self._browsing.cards,
+            chosen,
+            _existing(self._folder),
+            self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.cover_wished.connect(self._cover_wished)
+        dialog.export_wished.connect(self._export_wished)
+        dialog.cancel_wished.connect(self._publishing.cancel)
+        dialog.show_file_wished.connect(self._show_file)
+        dialog.finished.connect(self._closed)
+        self.dialog = dialog
+        dialog.open()
+
+    @Slot(CoverWish)
+    def _cover_wished(self, wish: CoverWish) -> None:
+        words = CoverWords(wish.title, wish.subtitle, wish.editor, wish.lines)
+        self._publishing.draw_cover(words, wish.number)
+
+    @Slot(ExportWish)
+    def _export_wished(self, wish: ExportWish) -> None:
+        self._folder = str(wish.path.parent)
+        self.folder_chosen.emit(self._folder)
+        anthology = self._browsing.anthology
+        order = Order(
+            anthology.id if anthology else None,
+            wish.stories,
+            wish.title,
+            wish.editor,
+            with_highlights=wish.with_highlights,
+        )
+        self._publishing.publish(order, wish.path, wish.device)
+
+    @Slot(CoverDrawn)
+    def _cover_drawn(self, drawn: CoverDrawn) -> None:
+        if self.dialog:
+            self.dialog.show_cover(drawn.jpeg, drawn.number)
+
+    @Slot(Progress)
+    def _progress(self, progress: Progress) -> None:
+        if self.dialog:
+            self.dialog.show_progress(progress)
+
+    @Slot(object)
+    def _done(self, report: ExportReport) -> None:
+        if self.dialog:
+            self.dialog.show_done(report)
+
+    @Slot(Failure)
+    def _failed(self, failure: Failure) -> None:
+        if self.dialog:
+            self.dialog.show_failure(failure.sentence)
+
+    @Slot()
+    def _cancelled(self) -> None:
+        if self.dialog:
+            self.dialog.show_cancelled()
+
+    @Slot(ExportReport)
+    def _show_file(self, report: ExportReport) -> None:
+        """Open the folder; no desktop has one way to point at the file in it that all understand."""
+        folder = QFileInfo(str(report.path)).absolutePath()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)) and self.dialog:
+            self.dialog.show_notice(f"No file manager answers here. The book is “{report.path}”.")
+
+    @Slot()
+    def _closed(self) -> None:
+        self.dialog = None
+
+
+def _existing(folder: str) -> Path:
+    """The folder that was chosen last, if it is still there, else the documents."""
+    places = QStandardPaths.StandardLocation
+    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
+    found = (Path(each) for each in (folder, documents) if each and Path(each).is_dir())
+    return next(found, Path.home())

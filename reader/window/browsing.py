@@ -1,0 +1,214 @@
+"""Shelf, contents and page strung together: which anthology and which story are open."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from anthology.annotations.mark import Mark
+from anthology.search.hits import SearchHit
+from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
+from anthology.text import Passage
+from reader.operations.reading import LibraryOpened, Reading, StoryOpened
+from reader.operations.shelving import ShelfTold, Shelving
+from reader.page.page import PagePane
+from reader.page.wishes import PlaceChange, Step, StepWish
+from reader.shelf.contents_page import ContentsPage
+from reader.shelf.panel import ShelfPanel
+from reader.shelf.wishes import StateWish
+from reader.window.main_window import MainWindow
+
+_SETTLED = 250
+"""Milliseconds that a place must last before it is written down."""
+
+
+class Browsing(QObject):
+    """Opens stories where they were left, and keeps the place while somebody reads."""
+
+    story_shown = Signal(StoryOpened)
+    contents_shown = Signal(Anthology)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        shelf: ShelfPanel,
+        contents: ContentsPage,
+        page: PagePane,
+        reading: Reading,
+        shelving: Shelving,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._shelf, self._contents, self._page = window, shelf, contents, page
+        self._reading, self._shelving = reading, shelving
+        self.anthology: Anthology | None = None
+        self.cards: tuple[StoryCard, ...] = ()
+        self._place: PlaceChange | None = None
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._settling.timeout.connect(self.keep_place)
+        self._reading.library_opened.connect(self._library_opened)
+        self._reading.story_opened.connect(self._story_opened)
+        self._reading.place_kept.connect(self._place_kept)
+        self._shelving.told.connect(self._anthology_told)
+        self._shelf.story_requested.connect(self._story_requested)
+        self._shelf.anthology_requested.connect(self._anthology_requested)
+        self._shelf.contents_requested.connect(self._contents_requested)
+        self._shelf.state_wished.connect(self._state_wished)
+        self._contents.story_requested.connect(self._story_requested)
+        self._page.place_changed.connect(self._place_changed)
+        self._page.story_wished.connect(self._story_wished)
+
+    # What the window asks for
+
+    def open(self, anthology: str, story: str) -> None:
+        """Open on what was open last, as far as it is still there."""
+        self._reading.open_library(AnthologyId(anthology), StoryId(story) if story else None)
+
+    def story(self) -> StoryId | None:
+        """The story on the page, if the page is shown."""
+        open_story = self._page.story if self._window.shown_page() is self._page else None
+        return open_story.id if open_story else None
+
+    def open_story(self, story: StoryId, passage: Passage | None = None, offset: int | None = None) -> None:
+        """Open a story at a passage, an offset, or where it was left; an open one stays open."""
+        self.keep_place()
+        if story == self.story() and (passage or offset is not None):
+            self._go_to(passage, offset or 0)
+        else:
+            self._reading.open_story(story, self._shown(), passage, offset)
+
+    def open_hit(self, story: StoryId, hit: SearchHit, passage: Passage | None) -> None:
+        """Open the story of a hit; one in the title or byline is at the beginning."""
+        self.open_story(story, passage, 0 if passage is None else hit.passage.start)
+
+    @Slot()
+    def show_contents(self) -> None:
+        """Show the contents of the open anthology."""
+        if self.anthology:
+            self.keep_place()
+            self._contents.show_contents(self.anthology, self.cards, self.story() or self._last())
+            self._window.show_page(self._contents)
+            self.contents_shown.emit(self.anthology)
+
+    @Slot()
+    def next_story(self) -> None:
+        """Open the story after this one."""
+        self._step(1)
+
+    @Slot()
+    def previous_story(self) -> None:
+        """Open the story before this one."""
+        self._step(-1)
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Write down where somebody is, if that is not done yet."""
+        self._settling.stop()
+        place, self._place = self._place, None
+        if place:
+            self._reading.keep_place(
+                place.story, place.place.offset, place.progress, finished=place.at_end, shown=self._shown()
+            )
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Put the marks under the words of the open story, and count them on the shelf."""
+        if story := self._page.story:
+            self._page.show_marks(tuple(mark for mark in marks if mark.story == story.id))
+        self._reading.refresh(self._shown())
+
+    # What the library tells
+
+    @Slot(LibraryOpened)
+    def _library_opened(self, opened: LibraryOpened) -> None:
+        self._show_shelf(opened.shelf)
+        if opened.story:
+            self._story_opened(opened.story)
+        else:
+            self.show_contents()
+
+    @Slot(StoryOpened)
+    def _story_opened(self, opened: StoryOpened) -> None:
+        self._show_shelf(opened.shelf)
+        self._page.show_story(opened.story, opened.marks, opened.offset)
+        self._shelf.select(opened.story.id)
+        self._window.show_page(self._page)
+        if opened.passage:
+            self._page.go_to_passage(opened.passage)
+        self.story_shown.emit(opened)
+
+    @Slot(ShelfTold)
+    def _place_kept(self, told: ShelfTold) -> None:
+        if told.anthology and self.anthology and told.anthology.id == self.anthology.id:
+            before, self.cards = self.cards, told.cards
+            for card in told.cards:
+                if card not in before:
+                    self._shelf.show_card(card)
+
+    @Slot(ShelfTold)
+    def _anthology_told(self, told: ShelfTold) -> None:
+        another = self.anthology is None or told.anthology is None or told.anthology.id != self.anthology.id
+        self._show_shelf(told)
+        if another or self._window.shown_page() is self._contents:
+            self.show_contents()
+
+    # What somebody does
+
+    @Slot(StoryCard)
+    def _story_requested(self, card: StoryCard) -> None:
+        if card.id == self.story():
+            self._page.setFocus()
+        else:
+            self.open_story(card.id)
+
+    @Slot(Anthology)
+    def _anthology_requested(self, anthology: Anthology) -> None:
+        self.keep_place()
+        self._shelving.open_anthology(anthology.id)
+
+    @Slot(Anthology)
+    def _contents_requested(self, _anthology: Anthology) -> None:
+        self.show_contents()
+
+    @Slot(StateWish)
+    def _state_wished(self, wish: StateWish) -> None:
+        self._place = None
+        self._shelving.mark_as(wish.story.id, wish.state, self._shown())
+
+    @Slot(PlaceChange)
+    def _place_changed(self, change: PlaceChange) -> None:
+        self._place = change
+        self._settling.start()
+
+    @Slot(StepWish)
+    def _story_wished(self, wish: StepWish) -> None:
+        self._step(1 if wish.step is Step.NEXT else -1)
+
+    # How
+
+    def _step(self, step: int) -> None:
+        """To the neighbour; past the last story stand the contents."""
+        ids = [card.id for card in self.cards]
+        story = self.story()
+        if story not in ids:
+            return
+        at = ids.index(story) + step
+        if 0 <= at < len(ids):
+            self.open_story(ids[at])
+        elif at == len(ids):
+            self.show_contents()
+
+    def _go_to(self, passage: Passage | None, offset: int) -> None:
+        if passage:
+            self._page.go_to_passage(passage)
+        else:
+            self._page.go_to(offset)
+
+    def _show_shelf(self, told: ShelfTold) -> None:
+        self.anthology, self.cards = told.anthology, told.cards
+        if told.anthology:
+            self._shelf.show_anthology(told.anthology, told.cards, told.others)
+
+    def _shown(self) -> AnthologyId:
+        return self.anthology.id if self.anthology else AnthologyId("")
+
+    def _last(self) -> StoryId | None:
+        return self._page.story.id if self._page.story else None

@@ -1,0 +1,97 @@
+"""Search strung together: the panel's wishes asked, its hits shown on the page, the index healed."""
+
+from PySide6.QtCore import QObject, Slot
+
+from anthology.search.hits import HitKind
+from anthology.story import StoryId
+from reader.background.index_process import IndexProcess
+from reader.operations.reading import StoryOpened
+from reader.operations.searching import Found, NotFound, Searching
+from reader.page.page import PagePane
+from reader.page.wishes import SearchWish as PageSearchWish
+from reader.search.panel import SearchPanel
+from reader.search.wishes import HitChoice, SearchWish
+from reader.window.browsing import Browsing
+from reader.window.main_window import MainWindow
+
+PANEL = "search"
+
+
+class Finding(QObject):
+    """Keeps the hits of the story on the page lit for as long as the search panel is open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        panel: SearchPanel,
+        page: PagePane,
+        browsing: Browsing,
+        searching: Searching,
+        index: IndexProcess,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panel, self._page = window, panel, page
+        self._browsing, self._searching, self._index = browsing, searching, index
+        self._choice: HitChoice | None = None
+        self._wire()
+
+    def _wire(self) -> None:
+        self._panel.search_wished.connect(self._search_wished)
+        self._panel.hit_chosen.connect(self._hit_chosen)
+        self._panel.closed.connect(self.close)
+        self._page.search_wished.connect(self._words_wished)
+        self._searching.found.connect(self._found)
+        self._searching.refused.connect(self._refused)
+        self._searching.index_wished.connect(self._index.start)
+        self._browsing.story_shown.connect(self._story_shown)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the panel with the keyboard in its field."""
+        self._window.show_panel(PANEL)
+        self._panel.take_focus()
+
+    @Slot()
+    def close(self) -> None:
+        """Give the page back as it was."""
+        self._choice = None
+        self._page.show_hits((), None)
+        if self._window.panel() == PANEL:
+            self._window.show_panel("")
+
+    @Slot(SearchWish)
+    def _search_wished(self, wish: SearchWish) -> None:
+        self._searching.search(wish.text, wish.number)
+
+    @Slot(PageSearchWish)
+    def _words_wished(self, wish: PageSearchWish) -> None:
+        self._window.show_panel(PANEL)
+        self._panel.search_for(f'"{wish.words}"' if " " in wish.words else wish.words)
+
+    @Slot(Found)
+    def _found(self, found: Found) -> None:
+        self._panel.show_results(found.results, found.number)
+
+    @Slot(NotFound)
+    def _refused(self, refused: NotFound) -> None:
+        self._panel.show_failure(refused.sentence, refused.number)
+
+    @Slot(HitChoice)
+    def _hit_chosen(self, choice: HitChoice) -> None:
+        self._choice = choice
+        passage = choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
+        if choice.story == self._browsing.story():
+            self._light(choice.story)
+        self._browsing.open_hit(choice.story, choice.hit, passage)
+
+    @Slot(StoryOpened)
+    def _story_shown(self, opened: StoryOpened) -> None:
+        self._light(opened.story.id)
+
+    def _light(self, story: StoryId) -> None:
+        choice = self._choice
+        if choice is None or choice.story != story:
+            self._page.show_hits((), None)
+            return
+        current = choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
+        self._page.show_hits(choice.passages, current)

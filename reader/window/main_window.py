@@ -1,0 +1,187 @@
+"""The window's plan: shelf, page and side panel in a row, and room for the page above all."""
+
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.theme.look import Look
+from reader.widgets.failure_bar import FailureBar
+from reader.widgets.ground import Ground, Hairline
+from reader.window.actions import Actions
+from reader.window.menus import main_menu
+from reader.window.top_bar import TopBar
+
+USUAL_SIZE = (1280, 800)
+_LEAST_SIZE = (560, 400)
+_LEAST_PAGE = 420
+_SHELF = (276, 0.45)
+_PANEL = (352, 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """The widgets of the window; `pages` take turns in the middle, `panels` at the side, by name."""
+
+    shelf: QWidget
+    pages: tuple[QWidget, ...]
+    panels: dict[str, QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Lays the rooms out. Where it is too narrow for all three, the shelf gives way to the panel."""
+
+    closing = Signal()
+    arranged = Signal()
+    """A room was opened or closed."""
+
+    def __init__(self, look: Look, rooms: Rooms) -> None:
+        super().__init__()
+        self._look, self._rooms = look, rooms
+        self._shelf_wanted, self._panel, self._bare = True, "", False
+        self.commands = Actions(self)
+        self.menu = main_menu(self.commands, self)
+        self.top = TopBar(look, self.commands, self.menu)
+        self._ground = Ground("paper", look)
+        self.bar = FailureBar(look, self._ground)
+        self.bar.installEventFilter(self)
+        self._middle, self._side = QStackedWidget(), QStackedWidget()
+        self._lines = (Hairline(look, upright=True), Hairline(look, upright=True))
+        for page in rooms.pages:
+            self._middle.addWidget(page)
+        for panel in rooms.panels.values():
+            self._side.addWidget(panel)
+        self._lay_out()
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(look.px(USUAL_SIZE[0]), look.px(USUAL_SIZE[1]))
+
+    def set_look(self, look: Look) -> None:
+        """Hand the look on to what is the window's own; the rooms are told by the session."""
+        self._look = look
+        self.top.set_look(look)
+        self.bar.set_look(look)
+        self._ground.set_look(look)
+        for line in self._lines:
+            line.set_look(look)
+        self._make_room()
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring one of the pages to the middle and let it have the keyboard."""
+        self._middle.setCurrentWidget(page)
+        if self.focusWidget() is None or not self._side.isAncestorOf(self.focusWidget()):
+            page.setFocus()
+
+    def shown_page(self) -> QWidget | None:
+        """The page in the middle."""
+        return self._middle.currentWidget()
+
+    def show_panel(self, name: str) -> None:
+        """Open the side panel of that name; an empty name closes it and gives the page the keyboard."""
+        self._panel = name
+        if name:
+            self._side.setCurrentWidget(self._rooms.panels[name])
+        self._make_room()
+        if not name and (page := self._middle.currentWidget()):
+            page.setFocus()
+
+    def panel(self) -> str:
+        """The name of the panel that is open, or an empty string."""
+        return self._panel
+
+    def show_shelf(self, *, wanted: bool) -> None:
+        """Open or close the shelf. In a narrow window an open shelf takes the panel's place."""
+        self._shelf_wanted = wanted
+        if wanted and self._panel and not self._fits_all():
+            self._panel = ""
+        self._make_room()
+
+    def shelf_is_wanted(self) -> bool:
+        """Whether the shelf is open where there is room for it."""
+        return self._shelf_wanted
+
+    def show_bare(self, *, bare: bool) -> None:
+        """Only the page, on the whole screen; or the window as it was."""
+        self._bare = bare
+        state = self.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | full if bare else state & ~full)
+        self._make_room()
+
+    def shelf_is_open(self) -> bool:
+        """Whether the shelf can be seen now."""
+        return self._shelf_wanted and not self._bare and (not self._panel or self._fits_all())
+
+    def geometry_words(self) -> str:
+        """Size and place of the window, to be remembered."""
+        return b64encode(self.saveGeometry().data()).decode("ascii")
+
+    def restore(self, geometry: str) -> None:
+        """Take a remembered size and place, if they make sense on this screen."""
+        try:
+            remembered = b64decode(geometry, validate=True)
+        except ValueError:
+            return
+        self.restoreGeometry(QByteArray(remembered))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell everybody in time."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See who still has room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bar has its place over the foot of the page, so that nothing jumps when it comes."""
+        if watched is self.bar and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._place_bar()
+        return super().eventFilter(watched, event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._middle, 1)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rooms.shelf)
+        row.addWidget(self._lines[0])
+        row.addWidget(self._ground, 1)
+        row.addWidget(self._lines[1])
+        row.addWidget(self._side)
+        self.setCentralWidget(whole)
+
+    def _make_room(self) -> None:
+        shelf = self.shelf_is_open()
+        panel = bool(self._panel) and not self._bare
+        self._rooms.shelf.setFixedWidth(self._width(_SHELF))
+        self._side.setFixedWidth(self._width(_PANEL))
+        self._rooms.shelf.setVisible(shelf)
+        self._lines[0].setVisible(shelf)
+        self._side.setVisible(panel)
+        self._lines[1].setVisible(panel)
+        self.top.setVisible(not self._bare)
+        if self.bar.isVisible():
+            self._place_bar()
+        self.arranged.emit()
+
+    def _place_bar(self) -> None:
+        width = self._ground.width()
+        height = max(self.bar.heightForWidth(width), self.bar.sizeHint().height())
+        self.bar.setGeometry(0, self._ground.height() - height, width, height)
+        self.bar.raise_()
+
+    def _width(self, room: tuple[int, float]) -> int:
+        usual, most = room
+        return min(self._look.px(usual), int(self.width() * most))
+
+    def _fits_all(self) -> bool:
+        page = self.width() - self._width(_SHELF) - self._width(_PANEL)
+        return page >= self._look.px(_LEAST_PAGE)

@@ -1,0 +1,216 @@
+"""Marks strung together: what is wished on the page or in the panel is done, shown and can be undone."""
+
+from pathlib import Path
+from typing import TypeGuard
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from anthology.annotations.mark import Bookmark, Highlight, Mark
+from anthology.story import StoryId
+from anthology.text import Passage
+from reader.notes import wishes as panel_wishes
+from reader.notes.panel import MarksPanel
+from reader.operations.marking import Marking, MarksTold, Written
+from reader.operations.reading import StoryOpened
+from reader.page import wishes as page_wishes
+from reader.page.page import PagePane
+from reader.window.browsing import Browsing
+from reader.window.main_window import MainWindow
+
+PANEL = "marks"
+_UNDO = "Undo"
+
+
+class Noting(QObject):
+    """Keeps page, panel and shelf at one with the marks on disk."""
+
+    def __init__(
+        self, window: MainWindow, panel: MarksPanel, page: PagePane, browsing: Browsing, marking: Marking
+    ) -> None:
+        super().__init__(window)
+        self._window, self._panel, self._page = window, panel, page
+        self._browsing, self._marking = browsing, marking
+        self._told = MarksTold((), {})
+        self._note_awaited = False
+        self._wire_page()
+        self._wire_panel()
+        marking.told.connect(self._marks_told)
+        marking.written.connect(self._written)
+        marking.nothing_to_undo.connect(self._nothing_to_undo)
+        window.bar.action_wished.connect(self.undo)
+        browsing.story_shown.connect(self._story_shown)
+
+    def _wire_page(self) -> None:
+        self._page.highlight_wished.connect(self._highlight_wished)
+        self._page.colour_wished.connect(self._page_colour_wished)
+        self._page.removal_wished.connect(self._page_removal_wished)
+        self._page.note_wished.connect(self._note_of)
+        self._page.place_changed.connect(self._show_bookmarked)
+
+    def _wire_panel(self) -> None:
+        self._panel.mark_chosen.connect(self._mark_chosen)
+        self._panel.note_wished.connect(self._note_wished)
+        self._panel.colour_wished.connect(self._colour_wished)
+        self._panel.removal_wished.connect(self._removal_wished)
+        self._panel.copy_wished.connect(self._copy_wished)
+        self._panel.save_wished.connect(self._save_wished)
+        self._panel.closed.connect(self.close)
+
+    # What the window asks for
+
+    @Slot()
+    def open(self) -> None:
+        """Open the marks panel."""
+        self._window.show_panel(PANEL)
+        self._panel.setFocus()
+
+    @Slot()
+    def close(self) -> None:
+        """Keep what is being written, and give the page back."""
+        self._panel.keep_note()
+        if self._window.panel() == PANEL:
+            self._window.show_panel("")
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the newest change of a mark."""
+        self._panel.keep_note()
+        self._marking.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do it again."""
+        self._marking.redo()
+
+    @Slot()
+    def bookmark(self) -> None:
+        """Bookmark the place in view, or take its bookmark away."""
+        story = self._browsing.story()
+        if story is None:
+            return
+        here = self._bookmark_here()
+        if here:
+            self._marking.remove(here.id)
+        else:
+            self._marking.bookmark(story, self._page.place().offset)
+
+    # What the library tells
+
+    @Slot(MarksTold)
+    def _marks_told(self, told: MarksTold) -> None:
+        self._told = told
+        self._panel.show_marks(told.marks, told.titles, self._browsing.story())
+        self._browsing.show_marks(told.marks)
+        self._show_bookmarked()
+        if told.change:
+            self._speak_of(told)
+        if self._note_awaited and told.change and told.change.after:
+            self._note_awaited = False
+            self._note(told.change.after)
+
+    def _speak_of(self, told: MarksTold) -> None:
+        """What went away is told with a way back; what appeared can be seen."""
+        if told.change is None:
+            return
+        if told.again:
+            self._window.bar.show_notice(f"{told.again}: {_lower(told.change.what)}.")
+        elif told.change.after is None:
+            self._window.bar.show_notice(f"{told.change.what}.", _UNDO)
+        else:
+            self._window.bar.clear()
+
+    @Slot(Written)
+    def _written(self, written: Written) -> None:
+        if written.path is None:
+            QGuiApplication.clipboard().setText(written.text)
+            self._window.bar.show_notice("The marks are on the clipboard, as Markdown.")
+        else:
+            self._window.bar.show_notice(f"The marks are in “{written.path.name}”.")
+
+    @Slot()
+    def _nothing_to_undo(self) -> None:
+        self._window.bar.show_notice("There is nothing to undo.")
+
+    @Slot(StoryOpened)
+    def _story_shown(self, opened: StoryOpened) -> None:
+        self._panel.show_marks(self._told.marks, self._told.titles, opened.story.id)
+        self._show_bookmarked()
+
+    # What is wished on the page
+
+    @Slot(page_wishes.HighlightWish)
+    def _highlight_wished(self, wish: page_wishes.HighlightWish) -> None:
+        self._note_awaited = wish.with_note
+        self._marking.highlight(wish.story, wish.passage, wish.colour)
+
+    @Slot(page_wishes.ColourWish)
+    def _page_colour_wished(self, wish: page_wishes.ColourWish) -> None:
+        self._marking.colour(wish.highlight.id, wish.colour)
+
+    @Slot(page_wishes.RemovalWish)
+    def _page_removal_wished(self, wish: page_wishes.RemovalWish) -> None:
+        self._marking.remove(wish.highlight.id)
+
+    @Slot(page_wishes.NoteWish)
+    def _note_of(self, wish: page_wishes.NoteWish) -> None:
+        self._note(wish.highlight)
+
+    # What is wished in the panel
+
+    @Slot(object)
+    def _mark_chosen(self, mark: Mark) -> None:
+        if isinstance(mark, Highlight):
+            self._browsing.open_story(mark.story, mark.passage)
+        else:
+            self._browsing.open_story(mark.story, None, mark.place.offset)
+
+    @Slot(panel_wishes.NoteWish)
+    def _note_wished(self, wish: panel_wishes.NoteWish) -> None:
+        self._marking.write_note(wish.mark.id, wish.note)
+
+    @Slot(panel_wishes.ColourWish)
+    def _colour_wished(self, wish: panel_wishes.ColourWish) -> None:
+        self._marking.colour(wish.mark.id, wish.colour)
+
+    @Slot(panel_wishes.RemovalWish)
+    def _removal_wished(self, wish: panel_wishes.RemovalWish) -> None:
+        self._marking.remove(wish.mark.id)
+
+    @Slot(panel_wishes.CopyWish)
+    def _copy_wished(self, wish: panel_wishes.CopyWish) -> None:
+        self._marking.write(wish.marks, None)
+
+    @Slot(panel_wishes.SaveWish)
+    def _save_wished(self, wish: panel_wishes.SaveWish) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Save the marks", "marks.md", "Markdown (*.md);;JSON (*.json)"
+        )
+        if name:
+            self._marking.write(wish.marks, Path(name))
+
+    # How
+
+    def _note(self, mark: Mark) -> None:
+        self._window.show_panel(PANEL)
+        self._panel.edit_note(mark)
+
+    def _bookmark_here(self) -> Bookmark | None:
+        view = self._page.view.seen()
+        story = self._browsing.story()
+        return next((mark for mark in self._told.marks if _stands_in(mark, story, view)), None)
+
+    @Slot()
+    def _show_bookmarked(self) -> None:
+        self._window.top.show_bookmarked(bookmarked=self._bookmark_here() is not None)
+
+
+def _stands_in(mark: Mark, story: StoryId | None, view: Passage) -> TypeGuard[Bookmark]:
+    if not isinstance(mark, Bookmark) or mark.story != story:
+        return False
+    return view.start <= mark.place.offset < max(view.end, view.start + 1)
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -1,0 +1,185 @@
+"""An evening with the window: builds its rooms, strings them together, remembers it all at the end."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from anthology.story import Anthology
+from reader.background.index_process import IndexProcess
+from reader.failures import Failure
+from reader.notes.panel import MarksPanel
+from reader.operations.desk import Desk
+from reader.operations.marking import Marking
+from reader.operations.publishing import Publishing
+from reader.operations.reading import Reading, StoryOpened
+from reader.operations.searching import Searching
+from reader.operations.shelving import Shelving
+from reader.page.page import PagePane
+from reader.page.type_panel import TypePanel
+from reader.search.panel import SearchPanel
+from reader.settings import PageSettings, Settings, read_settings, write_settings
+from reader.shelf.contents_page import ContentsPage
+from reader.shelf.panel import ShelfPanel
+from reader.theme.look import Look
+from reader.theme.theme import Theme
+from reader.window import finding, noting
+from reader.window.bookmaking import Bookmaking
+from reader.window.browsing import Browsing
+from reader.window.commanding import TYPE, Commanding
+from reader.window.dressing import Dressing, dress
+from reader.window.finding import Finding
+from reader.window.main_window import MainWindow, Rooms
+from reader.window.noting import Noting
+from reader.window.unavailable import UnavailablePage
+
+NAME = "Anthology"
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a session starts from. `scale` is the size of text the system asks for, 1.0 as a rule."""
+
+    settings_file: Path
+    themes: tuple[Theme, ...]
+    resources: Path
+    scale: float = 1.0
+
+
+class Session(QObject):
+    """Owns the window. `open` shows what was open last; `close` sees through what is not yet done."""
+
+    def __init__(self, start: Start, desk: Desk, index: IndexProcess) -> None:
+        super().__init__()
+        self._start, self._desk, self._index = start, desk, index
+        self.settings = read_settings(start.settings_file)
+        template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
+        look = Look(_theme(start.themes, self.settings.theme), start.scale)
+        dress(look, template)
+        self._build_rooms(look)
+        self._build_strings(look, template)
+        self._wire()
+        self._restore()
+
+    def open(self) -> None:
+        """Show the library; marks and index are seen to when the page is there."""
+        self.browsing.open(self.settings.anthology, self.settings.story)
+        self._marking.tell()
+        self._searching.prepare()
+
+    def close(self) -> None:
+        """See everything through that was asked for, and let go of the library."""
+        self._index.stop()
+        self._desk.close()
+
+    def tell(self, failure: Failure) -> None:
+        """Say in the window what failed."""
+        self.window.bar.show_sentence(failure.sentence)
+
+    def _build_rooms(self, look: Look) -> None:
+        self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
+        self.page = PagePane(self.settings.page, look)
+        self.search, self.marks = SearchPanel(look), MarksPanel(look)
+        self.type = TypePanel(look, self.settings.page, look.theme.name, self._start.themes)
+        self.unavailable = UnavailablePage(look)
+        panels = {finding.PANEL: self.search, noting.PANEL: self.marks, TYPE: self.type}
+        self.window = MainWindow(
+            look, Rooms(self.shelf, (self.contents, self.page, self.unavailable), panels)
+        )
+
+    def _build_strings(self, look: Look, template: str) -> None:
+        desk, window, page = self._desk, self.window, self.page
+        self._marking, self._searching = Marking(desk, self), Searching(desk, self)
+        publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
+        self.browsing = Browsing(
+            window, self.shelf, self.contents, page, Reading(desk, self), Shelving(desk, self)
+        )
+        self.finding = Finding(window, self.search, page, self.browsing, self._searching, self._index)
+        self.noting = Noting(window, self.marks, page, self.browsing, self._marking)
+        rooms = (
+            window,
+            self.shelf,
+            self.contents,
+            page,
+            self.search,
+            self.marks,
+            self.type,
+            self.unavailable,
+        )
+        self.dressing = Dressing(self.type, page, rooms, look, template)
+        self.bookmaking = Bookmaking(
+            window, self.shelf, self.browsing, publishing, self.dressing, self.settings.export_folder
+        )
+        self.commanding = Commanding(self)
+
+    def _wire(self) -> None:
+        self._desk.failed.connect(self.tell)
+        self._desk.unavailable.connect(self._unavailable)
+        self.unavailable.retry_wished.connect(self.open)
+        self.window.closing.connect(self._closing)
+        self.browsing.story_shown.connect(self._story_shown)
+        self.browsing.contents_shown.connect(self._contents_shown)
+        self.dressing.settings_changed.connect(self._settings_changed)
+        self.dressing.look_changed.connect(self._look_changed)
+        self.bookmaking.folder_chosen.connect(self._folder_chosen)
+
+    def _restore(self) -> None:
+        self.window.setWindowTitle(NAME)
+        if self.settings.geometry:
+            self.window.restore(self.settings.geometry)
+        self.window.show_shelf(wanted=self.settings.shelf_open)
+        if self.settings.panel in (finding.PANEL, noting.PANEL, TYPE):
+            self.window.show_panel(self.settings.panel)
+        self.commanding.show_state()
+
+    def _remember(self, **values: object) -> None:
+        """Every change is written at once: nothing waits for a clean end."""
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        try:
+            write_settings(self._start.settings_file, self.settings)
+        except OSError as error:
+            self.tell(Failure(f"Cannot remember the settings: {error.strerror}. They hold until you quit."))
+
+    @Slot(Failure)
+    def _unavailable(self, failure: Failure) -> None:
+        self.unavailable.show_failure(failure)
+        self.window.show_page(self.unavailable)
+
+    @Slot(StoryOpened)
+    def _story_shown(self, opened: StoryOpened) -> None:
+        self.window.setWindowTitle(f"{opened.story.title} — {NAME}")
+        shown = opened.shelf.anthology
+        self._remember(story=str(opened.story.id), anthology=str(shown.id) if shown else "")
+
+    @Slot(Anthology)
+    def _contents_shown(self, anthology: Anthology) -> None:
+        self.window.setWindowTitle(f"{anthology.title} — {NAME}")
+        self._remember(story="", anthology=str(anthology.id))
+
+    @Slot(PageSettings)
+    def _settings_changed(self, page: PageSettings) -> None:
+        self._remember(page=page)
+
+    @Slot(Look)
+    def _look_changed(self, look: Look) -> None:
+        self._remember(theme=look.theme.name)
+
+    @Slot(str)
+    def _folder_chosen(self, folder: str) -> None:
+        self._remember(export_folder=folder)
+
+    @Slot()
+    def _closing(self) -> None:
+        self.marks.keep_note()
+        self.browsing.keep_place()
+        self._remember(
+            geometry=self.window.geometry_words(),
+            shelf_open=self.window.shelf_is_wanted(),
+            panel=self.window.panel(),
+        )
+
+
+def _theme(themes: tuple[Theme, ...], name: str) -> Theme:
+    """The theme of that name, else the usual one."""
+    by_name = {theme.name: theme for theme in themes}
+    return by_name.get(name) or by_name[Settings().theme]
