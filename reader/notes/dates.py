@@ -1,4 +1,4 @@
-"""Dates as the reader's own country writes them."""
+"""Dates in few letters, months named in the reader's own language."""
 
 from datetime import datetime
 
@@ -11,4 +11,4 @@ def short_date(moment: str) -> str:
         day = datetime.fromisoformat(moment).astimezone()
     except (ValueError, OverflowError):
         return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -75,10 +75,10 @@ class MarksPanel(Ground):
     @Slot()
     def take_focus(self) -> None:
         """Put the keyboard into the list, or into what stands above it if there is no mark."""
-        target = self.list if self.model.rows else self.filters.field
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.list.currentIndex().isValid() and len(self.model.rows) > 1:
             self.list.setCurrentIndex(self.model.index(1, 0))
+        target = self.list if self.model.rows else self.filters.field
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
@@ -144,7 +144,7 @@ class MarksPanel(Ground):
         self._all.setVisible(bool(self._marks))
         self._stack.setCurrentWidget(self.list if self.model.rows else self._nothing)
         for button in (self._copy, self._save):
-            button.setEnabled(bool(self.model.rows))
+            button.setVisible(bool(self.model.rows))
 
     def _edit_awaited(self, wanted: MarkId) -> None:
         mark = next((mark for mark in self._marks if mark.id == wanted), None)

@@ -33,7 +33,11 @@ class AnthologyRow(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """A line with room around it."""
-        return QSize(0, round(QFontMetricsF(row_font(self.look)).height()) + self.look.px(12))
+        return QSize(0, self.height())
+
+    def height(self) -> int:
+        """The same for every row."""
+        return round(QFontMetricsF(row_font(self.look)).height()) + self.look.px(12)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The title gives way to the number."""

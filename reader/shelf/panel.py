@@ -105,7 +105,8 @@ class ShelfPanel(Ground):
         self._fill()
 
     def _fill(self) -> None:
-        self._column, self._boxes = QVBoxLayout(self), []  # type: ignore[var-annotated]
+        self._column = QVBoxLayout(self)
+        self._boxes: list[tuple[QVBoxLayout, tuple[int, int, int, int]]] = []
         self._column.setSpacing(0)
         self._add(self._title, (20, 0, 16, 0))
         self._add(self._sum, (20, 2, 16, 12))
@@ -152,8 +153,8 @@ class ShelfPanel(Ground):
 
     def _fit_others(self) -> None:
         """As high as a handful of rows; more of them scroll."""
-        row = self._other_row.sizeHint(None, QModelIndex()).height()  # type: ignore[arg-type]
-        self.other_list.setFixedHeight(row * min(len(self.others.rows), _MOST_OTHERS))
+        shown = min(len(self.others.rows), _MOST_OTHERS)
+        self.other_list.setFixedHeight(self._other_row.height() * shown)
 
     def _go_to_opened(self) -> None:
         index = self.stories.index_of(self.stories.opened)

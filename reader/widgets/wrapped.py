@@ -6,7 +6,16 @@ Qt counts UTF-16 units here, as it does on the page; these are conversions for s
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 _NO_LIMIT = 1_000_000
 
@@ -128,7 +137,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def _units_before(text: str, line: object) -> str:
+def _units_before(text: str, line: QTextLine) -> str:
     """The text up to the end of that line."""
-    end = line.textStart() + line.textLength()  # type: ignore[attr-defined]
+    end = line.textStart() + line.textLength()
     return text.encode("utf-16-le")[: 2 * end].decode("utf-16-le", "ignore")
