@@ -182,7 +182,7 @@ class _Sheet:
 
     def text(self, setting: _Setting, top: float, colour: str) -> float:
         """Centred lines from `top` down; gives back where they end."""
-        font = setting.face.at(setting.size * self.unit, setting.weight)
+        font = setting.face.at(setting.size, setting.weight, self.unit)
         step = setting.size * setting.leading
         for number, line in enumerate(setting.lines):
             baseline = top + number * step + step / 2 + setting.size * 0.34

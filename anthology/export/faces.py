@@ -15,6 +15,7 @@ _NO_GLYPH = "\ufffe"
 _SHOWS_NOTHING = frozenset(("Mn", "Me", "Cf", "Zs"))
 _JOINED_ON = re.compile("[\ufe0f\u200d\u20e3\U0001f3fb-\U0001f3ff]")
 _MEASURED_AT = 100
+_LARGEST_CUT = 72
 
 
 class Typeface:
@@ -25,13 +26,16 @@ class Typeface:
         self._notdef = self._mask(_NO_GLYPH)
         self._known: dict[str, bool] = {}
 
-    def at(self, size: float, weight: int = 400) -> ImageFont.FreeTypeFont:
-        """The face in pixels; a variable one in that weight, cut for that size."""
-        return _font(self.path, max(1, round(size)), weight)
+    def at(self, size: float, weight: int = 400, scale: float = 1) -> ImageFont.FreeTypeFont:
+        """The face in pixels times `scale`; a variable one in that weight, cut for that size.
+
+        The cut follows the size alone, so that a small picture has the letters of the large one.
+        """
+        return _font(self.path, max(1.0, size * scale), weight, _optical(size))
 
     def length(self, words: str, size: float, weight: int = 400) -> float:
         """The width of the words in pixels, measured large and with a hair to spare."""
-        return _length(self.path, weight, words) * size / _MEASURED_AT * 1.01
+        return _length(self.path, weight, _optical(size), words) * size / _MEASURED_AT * 1.01
 
     def lacking(self, text: str) -> set[str]:
         """The visible characters it cannot draw."""
@@ -90,30 +94,34 @@ def _lays_out_right_to_left() -> bool:
     return bool(features.check("raqm"))
 
 
+def _optical(size: float) -> int:
+    return min(round(size), _LARGEST_CUT)
+
+
 @lru_cache(64)
-def _font(path: Path | None, size: int, weight: int) -> ImageFont.FreeTypeFont:
+def _font(path: Path | None, size: float, weight: int, optical: int) -> ImageFont.FreeTypeFont:
     if path is None:
         font = ImageFont.load_default(size)
         if not isinstance(font, ImageFont.FreeTypeFont):
             raise AssertionError("Pillow without FreeType")
         return font
     font = ImageFont.truetype(path, size)
-    _cut(font, size, weight)
+    _cut(font, optical, weight)
     return font
 
 
 @lru_cache(4096)
-def _length(path: Path | None, weight: int, words: str) -> float:
-    return _font(path, _MEASURED_AT, weight).getlength(words)
+def _length(path: Path | None, weight: int, optical: int, words: str) -> float:
+    return _font(path, _MEASURED_AT, weight, optical).getlength(words)
 
 
-def _cut(font: ImageFont.FreeTypeFont, size: int, weight: int) -> None:
+def _cut(font: ImageFont.FreeTypeFont, optical: int, weight: int) -> None:
     """Set the axes of a variable face; another has none."""
     try:
         axes = font.get_variation_axes()
     except OSError:
         return
-    wanted = {b"Optical size": size, b"Weight": weight}
+    wanted = {b"Optical size": optical, b"Weight": weight}
     font.set_variation_by_axes([_within(axis, wanted.get(axis["name"] or b"")) for axis in axes])
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from lxml import etree
+from lxml import etree  # type: ignore[import-untyped]
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
@@ -95,11 +95,16 @@ def page_of(path: Path, name: str) -> Any:
 
 
 def words_of(root: Any) -> str:
-    """The words of a page as a reader sees them: blocks and line breaks part words, nothing else does."""
+    """The words of a page as a reader sees them, without ways back from notes.
+
+    Blocks and line breaks part words, nothing else does.
+    """
     inline = {f"{XHTML}{tag}" for tag in ("a", "span", "em", "strong", "sub", "sup", "code")}
     parts: list[str] = []
 
     def walk(element: Any) -> None:
+        if element.get(EPUB_TYPE) == "backlink":
+            return
         edge = "" if element.tag in inline else "\n"
         parts.extend((edge, element.text or ""))
         for child in element:
@@ -109,6 +114,13 @@ def words_of(root: Any) -> str:
 
     walk(root)
     return " ".join("".join(parts).split())
+
+
+def fragment(written: str) -> Any:
+    """The root of a piece of a page."""
+    return etree.fromstring(
+        f'<body xmlns="{XHTML[1:-1]}" xmlns:epub="{EPUB_TYPE[1:-5]}">{written}</body>'.encode()
+    )
 
 
 def complaints(path: Path) -> list[str]:
@@ -121,6 +133,64 @@ def complaints(path: Path) -> list[str]:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     said = json.loads(done.stdout)
     return [f"{m['severity']} {m['ID']} {m['message']} {m['locations'][:2]}" for m in said["messages"]]
+
+
+LINK, REFERENCE = StyleKind.LINK, StyleKind.NOTE_REFERENCE
+
+
+def a_story_of_every_kind(ident: str = "every-kind") -> Story:
+    """Each kind of block and each style, with what a book must mend."""
+
+    def block(kind: BlockKind, text: str, level: int = 0, number: int | None = None) -> Block:
+        return Block(
+            kind, (Run(text),) if text else (), level, number, id=BlockId(f"b-{kind}-{text[:3].strip()}")
+        )
+
+    def styled(text: str, kind: StyleKind, value: str = "") -> Run:
+        return Run(text, (Style(kind, value),))
+
+    looks = [
+        styled(f"{kind} ", kind) for kind in StyleKind if kind not in (LINK, REFERENCE, StyleKind.LANGUAGE)
+    ]
+    blocks = (
+        block(BlockKind.SCENE_BREAK, ""),
+        block(BlockKind.HEADING, "Deep", 4),
+        block(BlockKind.HEADING, "Deeper", 6),
+        block(BlockKind.HEADING, "Shallow", 1),
+        Block(
+            BlockKind.PARAGRAPH,
+            (
+                Run("T", (Style(StyleKind.STRONG),)),
+                styled("his ", StyleKind.EMPHASIS),
+                *looks,
+                styled("שלום ", StyleKind.LANGUAGE, "he"),
+                styled("nonsense ", StyleKind.LANGUAGE, "not a language"),
+                styled("web ", LINK, "https://example.org/a b?q=ä&r=1#top"),
+                styled("post ", LINK, "mailto:ann@example.org"),
+                styled("script ", LINK, "javascript:alert(1)"),
+                styled("inside ", LINK, "other.xhtml#x"),
+                styled("1", REFERENCE, "a note"),
+                Run(" and "),
+                styled("1", REFERENCE, "a note"),
+                styled("lost", REFERENCE, "nowhere"),
+            ),
+            id=BlockId("p1"),
+        ),
+        block(BlockKind.QUOTE, "A quote", 1),
+        block(BlockKind.QUOTE, "in a quote", 2),
+        block(BlockKind.VERSE, "One line\nand another"),
+        block(BlockKind.LIST_ITEM, "first", 1, 1),
+        block(BlockKind.LIST_ITEM, "bullet in it", 2),
+        block(BlockKind.LIST_ITEM, "seventh", 1, 7),
+        block(BlockKind.SCENE_BREAK, ""),
+        block(BlockKind.PREFORMATTED, "  keep   this\n    as is"),
+        Block(BlockKind.IMAGE, (Run("A <dog> & its man"),), source="dog.png", id=BlockId("p1")),
+        Block(BlockKind.IMAGE, (), source="cat.png"),
+        Block(BlockKind.NOTE, (Run("What the note says."),), id=BlockId("a note")),
+        Block(BlockKind.NOTE, (Run("A note that nobody refers to."),), id=BlockId("b note")),
+        block(BlockKind.SCENE_BREAK, ""),
+    )
+    return Story(StoryId(ident), "Every Kind", "Ann Author", "en", blocks)
 
 
 def bundled_stories() -> tuple[Story, ...]:
