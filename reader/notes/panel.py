@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Mark, MarkId
@@ -79,6 +79,11 @@ class MarksPanel(Ground):
             self.list.setCurrentIndex(self.model.index(1, 0))
         target = self.list if self.model.rows else self.filters.field
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The panel itself has no use for the keyboard."""
+        super().focusInEvent(event)
+        self.take_focus()
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""

@@ -84,6 +84,13 @@ def test_colours_bookmarks_and_words_narrow_the_list(panel, qtbot) -> None:
     assert len(ids(panel)) == 5
 
 
+def test_the_focus_goes_to_the_first_mark(panel) -> None:
+    """The panel itself has no use for the keyboard."""
+    panel.setFocus()
+    assert panel.list.hasFocus()
+    assert panel.list.chosen_mark() == EARLY
+
+
 def test_enter_and_a_click_go_to_a_mark(panel, qtbot) -> None:
     """Both wish for the mark itself."""
     choose(panel, "mark")
