@@ -14,7 +14,7 @@ _PAPER, _INK, _SOFT, _LINE, _ACCENT = "#fbf8f1", "#2b2723", "#746b5e", "#ddd2bd"
 _WIDTH, _HEIGHT = COVER_SIZE
 _MEASURE = 1180
 _TITLE_SIZES = (230, 210, 190, 172, 156, 142, 130, 118, 108, 98, 90, 82, 74, 66, 58, 50, 44, 38, 32)
-_WHOLE_WORDS_ABOVE = 100
+_WHOLE_DOWN_TO, _PARTED_UP_TO = 66, 98
 _SMALLEST = 14
 
 
@@ -93,17 +93,19 @@ def _fitted(
     weight: int = 400,
     leading: float,
 ) -> _Setting:
-    """The words as large as the space allows; long ones are parted only below the display sizes."""
+    """The words as large as the space allows; long ones are parted only if they are very long."""
     face = faces.best(text, italic=italic)
     text = drawable(text, face.lacking(text))
     setting = _Setting((), face, sizes[-1], leading, weight)
-    for size in sizes if text else ():
+    whole = [(size, False) for size in sizes if size >= _WHOLE_DOWN_TO]
+    broken = [(size, True) for size in sizes if size <= _PARTED_UP_TO]
+    for size, may_part in (*whole, *broken) if text else ():
 
         def measure(words: str, size: float = size) -> float:
             return face.length(words, size, weight)
 
-        whole = text if size > _WHOLE_WORDS_ABOVE else parted(text, _MEASURE, measure, language)
-        lines = lines_of(whole, _MEASURE, measure) or ()
+        pieces = parted(text, _MEASURE, measure, language) if may_part else text
+        lines = lines_of(pieces, _MEASURE, measure) or ()
         setting = _Setting(tuple(lines), face, size, leading, weight)
         if lines and setting.height <= height:
             break

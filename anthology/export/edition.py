@@ -28,6 +28,7 @@ class Edition:
         self.title = canonical(book.title) or self.title_of(book.stories[0])
         self.warnings: list[str] = []
         self._stories: list[Part] = []
+        self._annotated = False
 
     def title_of(self, story: Story) -> str:
         """The story's title as printed."""
@@ -53,6 +54,7 @@ class Edition:
         marked = annotated(story, self.book.highlights.get(story.id, ()))
         body = printed(marked.blocks, marked.notes)
         title, path = self.title_of(story), story_file(story.id)
+        self._annotated |= marked.placed > 0
         self.warnings += _warnings(story, title, marked)
         page = pages.story(path, title, story.byline, body, self.words, self._language_of(story))
         self._stories.append(Part(_uid(story), path, page))
@@ -94,7 +96,7 @@ class Edition:
             )
 
     def _colophon(self) -> Part:
-        page = pages.colophon(self.book, self.title, self.words, self.language)
+        page = pages.colophon(self.book, self.title, self.words, self.language, marked=self._annotated)
         return Part("colophon", pages.COLOPHON, page)
 
     @property

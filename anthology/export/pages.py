@@ -85,14 +85,14 @@ def story(path: str, title: str, byline: str, body: Body, words: Wording, langua
     return _page(path, title, section, language, matter="bodymatter")
 
 
-def colophon(book: Book, title: str, words: Wording, language: str) -> bytes:
-    """Title, editor, rights, how and when the book was made."""
+def colophon(book: Book, title: str, words: Wording, language: str, *, marked: bool) -> bytes:
+    """Title, editor, rights, how and when the book was made, and whether it carries a reader's marks."""
     made = f"{words.made_with}, {book.modified.astimezone(UTC).date().isoformat()}"
     lines = [f'<h2 id="_title">{words.colophon}</h2>', _line("title", title)]
     if canonical(book.editor):
         lines.append(_line("editor", words.edited_by.format(editor=canonical(book.editor))))
     lines.append(_line("rights", book.rights))
-    if any(book.highlights.get(story.id) for story in book.stories):
+    if marked:
         lines.append(_line("edition", words.by_the_reader))
     lines.append(_line("made", made))
     body = (

@@ -248,6 +248,20 @@ def test_the_report_says_what_a_reader_would_miss(tmp_path: Path) -> None:
     )
 
 
+def test_the_colophon_tells_an_annotated_edition_from_a_clean_one(tmp_path: Path) -> None:
+    """Marks that found no place do not count."""
+    story = a_story()
+    mark = a_highlight(story, "porch")
+    lost = replace(mark, passage=replace(mark.passage, end=9999))
+    pages = [
+        words_of(
+            page_of(made(a_book(story, highlights={story.id: (some,)}), target).path, "text/colophon.xhtml")
+        )
+        for some, target in ((mark, tmp_path / "one.epub"), (lost, tmp_path / "two.epub"))
+    ]
+    assert ["With a reader’s own highlights and notes" in page for page in pages] == [True, False]
+
+
 def test_a_sound_book_gives_no_warnings(tmp_path: Path) -> None:
     """A warning that always comes is not read."""
     assert made(a_book(*bundled_stories()), tmp_path / "book.epub").warnings == ()

@@ -101,6 +101,13 @@ def test_lines_hold_all_words_in_order_and_none_is_too_wide(text: str, width: in
         assert all(len(line) <= width for line in lines)
 
 
+def test_a_word_is_parted_only_if_no_smaller_size_would_hold_it() -> None:
+    """“Verschwörungstheoretiker” fits on a line when it is set a little smaller."""
+    title = "Verschwörungstheoretiker am Nachmittagskaffeetisch"
+    whole = draw_cover(title, fonts=FONTS, language="de")
+    assert whole == draw_cover(title, fonts=FONTS, language="en")
+
+
 def test_lines_are_even() -> None:
     """Not one long line and a single word below it."""
     assert lines_of("aaaa bbbb cccc dddd", 15, len) == ["aaaa bbbb", "cccc dddd"]
