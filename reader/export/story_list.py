@@ -1,31 +1,33 @@
 """The list of stories to tick and to put in order, by hand or with Alt and an arrow."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from reader.export.story_model import StoryModel
 from reader.export.story_rows import StoryRows
 from reader.theme.look import Look
 
 _BY = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-Where = QAbstractItemView.DropIndicatorPosition
+_NOWHERE = -1
 
 
 class StoryList(QListView):
-    """Space ticks, Alt+Up and Alt+Down move the story that is picked."""
+    """Space ticks; Alt+Up and Alt+Down move the story that is picked, the mouse carries it.
+
+    Others make way while a story is carried, so that what is seen is what will be; Qt's own drag
+    and drop would show it only in the end.
+    """
 
     def __init__(self, model: StoryModel, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._stories = look, model
+        self._stories, self._held, self._carrying, self._pressed = model, _NOWHERE, False, QPoint()
         self.setModel(model)
         self.setItemDelegate(StoryRows(look, self))
         self.setAccessibleName("Stories of the book")
         self.setToolTip("Space ticks a story, Alt+Up and Alt+Down move it")
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragDropOverwriteMode(False)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
         self.setCurrentIndex(model.index(0))
@@ -42,25 +44,49 @@ class StoryList(QListView):
         if by is None or not self.currentIndex().isValid():
             super().keyPressEvent(event)
             return
-        row = self._stories.move(self.currentIndex().row(), by)
+        self._show_at(self._stories.move(self.currentIndex().row(), by))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a story."""
+        super().mousePressEvent(event)
+        self._pressed = event.position().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._held = self.indexAt(self._pressed).row() if left else _NOWHERE
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry the story, once the hand has moved far enough to mean it."""
+        point = event.position().toPoint()
+        if self._held != _NOWHERE and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+            if self._carrying or far:
+                self._carry(point.y())
+            return
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the story down; that was no click."""
+        if self._carrying:
+            self.viewport().unsetCursor()
+            self.setState(QAbstractItemView.State.NoState)
+        else:
+            super().mouseReleaseEvent(event)
+        self._held, self._carrying = _NOWHERE, False
+
+    def _carry(self, y: int) -> None:
+        """Let the story change places with each neighbour whose middle the hand has passed."""
+        self._carrying = True
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        row, last = self._held, self._stories.rowCount() - 1
+        while row > 0 and y < self._middle(row - 1):
+            row = self._stories.move(row, -1)
+        while row < last and y > self._middle(row + 1):
+            row = self._stories.move(row, 1)
+        self._held = row
+        self._show_at(row)
+
+    def _middle(self, row: int) -> int:
+        return self.visualRect(self._stories.index(row)).center().y()
+
+    def _show_at(self, row: int) -> None:
         self.setCurrentIndex(self._stories.index(row))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The rows, and while one is dragged a line where it would land."""
-        self.setDropIndicatorShown(False)  # Qt's own is a grey box
-        super().paintEvent(event)
-        self.setDropIndicatorShown(True)
-        if self.state() is QAbstractItemView.State.DraggingState:
-            with QPainter(self.viewport()) as painter:
-                painter.setPen(QPen(self._look.colour("accent"), self._look.px(2)))
-                y = self._landing()
-                painter.drawLine(self._look.px(8), y, self.viewport().width() - self._look.px(8), y)
-
-    def _landing(self) -> int:
-        """The height between two rows at which the dragged one would land."""
-        under = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos()))
-        where = self.dropIndicatorPosition()
-        if not under.isValid() or where is Where.OnViewport:
-            return self.visualRect(self._stories.index(self._stories.rowCount() - 1)).bottom()
-        box = self.visualRect(under)
-        return box.bottom() if where is Where.BelowItem else box.top()
+        self.scrollTo(self.currentIndex())

@@ -13,7 +13,7 @@ CARD = Role.UserRole.value
 
 
 class StoryModel(QAbstractListModel):
-    """Rows can be ticked and moved, by `moveRows` also with the mouse; `changed` follows both."""
+    """Rows can be ticked and moved; `changed` follows both."""
 
     changed = Signal()
 
@@ -74,18 +74,13 @@ class StoryModel(QAbstractListModel):
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """A story can be ticked and dragged; it is dropped between others, never on one."""
+        """A story can be picked and ticked."""
         flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.ItemIsDropEnabled
+            return flag.NoItemFlags
         return (
-            flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable
-            | flag.ItemIsDragEnabled | flag.ItemNeverHasChildren
-        )  # fmt: skip
-
-    def supportedDropActions(self) -> Qt.DropAction:
-        """Stories are moved, never copied."""
-        return Qt.DropAction.MoveAction
+            flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsUserCheckable | flag.ItemNeverHasChildren
+        )
 
     def moveRows(self, parent: Index, first: int, count: int, target_parent: Index, before: int) -> bool:
         """Move rows so that they stand before the one that is at `before` now."""

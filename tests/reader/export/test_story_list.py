@@ -3,8 +3,10 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from anthology.story import ReadingState, StoryCard, StoryId
@@ -85,6 +87,41 @@ def test_space_and_a_click_on_the_box_tick(qtbot: QtBot, stories: StoryList, mod
     qtbot.mouseClick(stories.viewport(), Qt.MouseButton.LeftButton, pos=row.center())
     assert _order(model) == "bd"
     assert stories.currentIndex().row() == 2
+
+
+def _drag(qtbot: QtBot, stories: StoryList, start: QPoint, end: QPoint) -> None:
+    viewport = stories.viewport()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for point in (start + (end - start) / 2, end):
+        place = QPointF(viewport.mapToGlobal(point))
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(point), place, none, left, Qt.KeyboardModifier.NoModifier
+        )
+        QApplication.sendEvent(viewport, moved)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+
+@pytest.mark.parametrize(
+    ("row", "onto", "expected"), [(0, 2, "bcad"), (3, 1, "adbc"), (0, 3, "bcda"), (1, 1, "abcd")]
+)
+def test_a_story_is_carried_to_its_place(
+    qtbot: QtBot, stories: StoryList, model: StoryModel, row: int, onto: int, expected: str
+) -> None:
+    """It changes places with all whose middle the hand has passed, and stays picked."""
+    down = 1 if onto > row else -1 if onto < row else 0
+    end = stories.visualRect(model.index(onto)).center() + QPoint(0, 3 * down)
+    _drag(qtbot, stories, stories.visualRect(model.index(row)).center(), end)
+    assert _order(model) == expected
+    assert stories.currentIndex().data() == "abcd"[row]
+
+
+def test_a_hand_that_trembles_carries_nothing(qtbot: QtBot, stories: StoryList, model: StoryModel) -> None:
+    """A click on a tick box that slips a little still ticks."""
+    box = stories.visualRect(model.index(1))
+    point = QPoint(box.left() + 20, box.center().y())
+    _drag(qtbot, stories, point, point + QPoint(2, 2))
+    assert _order(model) == "acd"
 
 
 def test_a_byline_makes_a_row_higher(qtbot: QtBot, look: Look) -> None:
