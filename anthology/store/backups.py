@@ -63,6 +63,8 @@ def put_back(database: Database, source: Path, today: date, supported: int) -> N
         raise LibraryUnavailable(source, "there is nothing in it", "Choose another file.")
     if (found := written_version(source)) > supported:
         raise LibraryTooNew(source, found, supported)
+    if not found:
+        raise LibraryUnavailable(source, "it is not a library of Anthology", "Choose another file.")
     with in_words(source), closing(read_only(source)) as copy:
         confirm_sound(copy, source)
         copy_to(database, _folder(database) / f"library-{today.isoformat()}-replaced.sqlite3")

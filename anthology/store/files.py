@@ -6,9 +6,13 @@ from anthology.errors import LibraryDamaged, LibraryUnavailable
 
 LIBRARY_FILE = "library.sqlite3"
 BACKUP_FOLDER = "backups"
+APPLICATION = 0x416E7468
+"""“Anth” in the header of the file tells whose it is."""
+
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100
 _USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
 
 
 def prepared(folder: Path) -> Path:
@@ -42,7 +46,10 @@ def written_version(path: Path) -> int:
         raise unreachable(path, error) from error
     if not header.startswith(_MAGIC) or len(header) < _HEADER:
         raise LibraryDamaged(path, "it is not a library of Anthology", backups_of(path))
-    return int.from_bytes(header[_USER_VERSION], "big")
+    version = int.from_bytes(header[_USER_VERSION], "big")
+    if version and int.from_bytes(header[_APPLICATION_ID], "big") != APPLICATION:
+        raise LibraryDamaged(path, "it is a database of some other program", backups_of(path))
+    return version
 
 
 def backups_of(path: Path) -> tuple[Path, ...]:

@@ -5,8 +5,7 @@ in ISO 8601. Introductions and bodies are markup (`anthology.markup`), offsets a
 `bodies.text`.
 """
 
-APPLICATION = 0x416E7468
-"""“Anth” in the header of the file tells other programs whose it is."""
+from anthology.store.files import APPLICATION
 
 _NEW_STAMP = "BEGIN UPDATE library SET stamp = lower(hex(randomblob(16))); END"
 

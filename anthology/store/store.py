@@ -19,7 +19,6 @@ from anthology.store.positions import Positions
 from anthology.store.refusals import in_words
 from anthology.store.stories import Stories
 from anthology.story import AnthologyId, StoryId, StoryText
-from anthology.story import StoryId
 
 
 class Store:

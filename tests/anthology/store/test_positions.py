@@ -1,0 +1,40 @@
+"""Where the reader stopped is kept for each story, and which was the last."""
+
+import pytest
+
+from anthology.errors import UnknownStory
+from anthology.store.store import Store
+from anthology.story import ReadingPosition, StoryId
+from tests.builders import a_story
+
+ONE, TWO = StoryId("one"), StoryId("two")
+
+
+@pytest.fixture(autouse=True)
+def stories(store: Store) -> None:
+    for ident in (ONE, TWO):
+        store.stories.add(a_story(ident=ident))
+
+
+def test_a_position_comes_back_as_it_was_put(store: Store) -> None:
+    """And takes the place of the one before."""
+    assert store.positions.get(ONE) is None
+    for offset in (5, 3):
+        position = ReadingPosition(ONE, offset, "words", 0.5, finished=True, modified="2026")
+        store.positions.put(position)
+        assert store.positions.get(ONE) == position
+
+
+def test_the_latest_is_the_one_put_last_whatever_the_clock_says(store: Store) -> None:
+    """Clocks are set back."""
+    assert store.positions.latest() is None
+    for story, modified in ((ONE, "2026"), (TWO, "2030"), (ONE, "2020")):
+        store.positions.put(ReadingPosition(story, 1, modified=modified))
+        assert store.positions.latest() == ReadingPosition(story, 1, modified=modified)
+
+
+def test_a_story_that_is_not_there_has_no_position(store: Store) -> None:
+    """Asking is no mistake, putting is."""
+    assert store.positions.get(StoryId("nowhere")) is None
+    with pytest.raises(UnknownStory):
+        store.positions.put(ReadingPosition(StoryId("nowhere"), 1))
