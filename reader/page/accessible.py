@@ -10,13 +10,13 @@ from PySide6.QtGui import (
     QAccessibleTextInterface,
     QWindow,
 )
-from shiboken6 import VoidPtr
+from shiboken6 import VoidPtr, isValid
 
 from anthology.text import Passage
 from reader.page.page_view import PageView, around
 
 _interfaces: dict[int, QAccessibleObject] = {}
-"""Python must keep what it made: Qt holds no reference of its own."""
+"""Python must keep what it made; Qt deletes the other half of it together with the page."""
 
 
 def install() -> None:
@@ -28,14 +28,14 @@ def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, PageView):
         return None
     key = id(thing)
-    if key not in _interfaces:
+    if key not in _interfaces or not isValid(_interfaces[key]):
         _interfaces[key] = _AccessiblePage(thing)
         thing.destroyed.connect(_forget_dead)
     return _interfaces[key]
 
 
 def _forget_dead() -> None:
-    for key in [key for key, interface in _interfaces.items() if not interface.isValid()]:
+    for key in [key for key, interface in _interfaces.items() if not isValid(interface)]:
         del _interfaces[key]
 
 

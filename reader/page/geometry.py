@@ -54,20 +54,21 @@ def _vertical(row: Row, line: QTextLine) -> tuple[float, float]:
 
 
 def _spans(row: Row, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    words = row.block.text()
-    if has_right_to_left(words):
-        return _merged(sorted(_edges(line, place) for place in range(start, end)))
+    """From where to where, in pieces where directions mix.
+
+    There the glyphs are asked: a caret between two directions has no one place.
+    """
+    if has_right_to_left(row.block.text()):
+        rectangles = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+        return _merged(sorted((rectangle.left(), rectangle.right()) for rectangle in rectangles))
     right = _x(line, end)
-    if end == line.textStart() + line.textLength() and words[end - 1] == SOFT_HYPHEN:
+    if end == line.textStart() + line.textLength() and _ends_in_hyphen(row):
         right = max(right, line.naturalTextRect().right())
     return [(_x(line, start), right)]
 
 
-def _edges(line: QTextLine, place: int) -> tuple[float, float]:
-    """The left and right edge of one character, whichever way it runs."""
-    leading = _x(line, place)
-    trailing = _x(line, place, QTextLine.Edge.Trailing)
-    return min(leading, trailing), max(leading, trailing)
+def _ends_in_hyphen(row: Row) -> bool:
+    return row.block.document().characterAt(row.end - 1) == SOFT_HYPHEN
 
 
 def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -80,6 +81,6 @@ def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
     return merged
 
 
-def _x(line: QTextLine, place: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+def _x(line: QTextLine, place: int) -> float:
     """PySide returns the corrected place beside the number, though its stub says otherwise."""
-    return cast(tuple[float, int], line.cursorToX(place, edge))[0]
+    return cast(tuple[float, int], line.cursorToX(place))[0]

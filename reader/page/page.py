@@ -1,7 +1,7 @@
 """The door of the page: the story view, its footer and the bar over selected words, as one widget."""
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
@@ -279,6 +279,8 @@ class PagePane(QWidget):
         """The keys of the bar; Esc puts it away, and the selection with it."""
         if self.bar.takes(event):
             self.bar.take_key(event)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.selection():
+            self._copy()
         elif event.key() == Qt.Key.Key_Escape and (self.bar.isVisible() or self.view.has_caret()):
             self.dismiss_bar()
             self.view.drop_selection()

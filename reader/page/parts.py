@@ -29,7 +29,7 @@ class Part:
     """One block of the document; all lengths are pixels.
 
     `size` is its type size and `slot` the height of each of its lines. `gap` is the least space
-    above it; `on_grid` asks for more, so that its lines share the baselines of the next column.
+    above it; `grid` asks for more, so that it stands that far below a baseline all columns share.
     `start` and `end` are the margins on the sides where its lines begin and end, `indent` that of
     the first line on top. `marker` is painted beside the first line; `ruled` asks for a short
     line above.
@@ -39,7 +39,7 @@ class Part:
     size: int
     slot: int
     gap: int = 0
-    on_grid: bool = False
+    grid: int | None = None
     start: int = 0
     end: int = 0
     indent: int = 0
@@ -70,8 +70,8 @@ class Grid:
     def margin(self, part: Part) -> int:
         """The space above a part, given the parts and heights so far."""
         margin = part.gap
-        if part.on_grid:
-            margin += -(self._y + margin) % self._leading
+        if part.grid is not None:
+            margin += (part.grid - self._y - margin) % self._leading
         self._y += margin
         return margin
 

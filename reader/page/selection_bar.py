@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from anthology.annotations.mark import Colour
@@ -159,7 +159,7 @@ class SelectionBar(QWidget):
 
     def _meaning(self, event: QKeyEvent) -> Colour | Deed | None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() == _KEY.Key_C:
+        if event.matches(QKeySequence.StandardKey.Copy):
             return Deed.COPY
         if modifiers != Qt.KeyboardModifier.NoModifier:
             return None

@@ -42,6 +42,7 @@ _HEADING_SIZES = {1: 1.45, 2: 1.32, 3: 1.12}
 _INDENT = 1.35
 _BULLETS = "•–·"
 _LONG_ITEM = 140
+_UNDER_HEADING = 0.5
 
 
 class Styling:
@@ -69,10 +70,11 @@ class Styling:
         """How the words of a block are set: all of it, or one line of verse, the `first` or a later one."""
         block = self._story.blocks[number]
         kind = self._kind(number)
+        measured = self._measured(kind, block)
         part = replace(
-            self._measured(kind, block),
+            measured,
             gap=self._gap(kind, block) if first else 0,
-            on_grid=kind is PartKind.TEXT,
+            grid=self._grid(measured),
             indent=self._indent(kind),
             marker=self._marker(block),
             ruled=kind is PartKind.NOTE and not self._after(PartKind.NOTE),
@@ -136,12 +138,18 @@ class Styling:
         if kind is PartKind.HEADING:
             return lines(0.5) if before is PartKind.HEADING else lines(1.5 if block.level <= 2 else 1)
         if before is PartKind.HEADING:
-            return lines(0.5)
+            return lines(_UNDER_HEADING)
         if kind is PartKind.NOTE:
             return lines(0.2 if before is PartKind.NOTE else 1.5)
         if kind is before is PartKind.LIST_ITEM:
             return lines(0.5) if self._long_items else 0
         return lines(0.5) if kind in _LOOSE or before in _LOOSE else 0
+
+    def _grid(self, part: Part) -> int | None:
+        """Text stands on the baselines; a heading so that the text under it does, close to it."""
+        if part.kind is PartKind.HEADING:
+            return -(part.slot + self._size.lines(_UNDER_HEADING)) % self._size.leading
+        return 0 if part.kind is PartKind.TEXT else None
 
     def _after(self, kind: PartKind) -> bool:
         return self._before is not None and self._before.kind is kind
