@@ -93,6 +93,10 @@ class ExportDialog(QDialog):
         self._back_to_choosing()
         self._bar.show_notice("Stopped. No book was written.")
 
+    def show_notice(self, sentence: str) -> None:
+        """Say something quietly, in any state."""
+        self._bar.show_notice(sentence)
+
     def reject(self) -> None:
         """Esc and the window's close button stop a book that is being made, else close the dialog."""
         if self._making:
@@ -218,3 +222,4 @@ class ExportDialog(QDialog):
         self._page.setEnabled(True)
         self._pages.setCurrentWidget(self._page)
         self._foot.show_choosing()
+        self._foot.make.setFocus()

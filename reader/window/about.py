@@ -40,10 +40,14 @@ class AboutBox(QDialog):
         licence: str = "",
         icon: QIcon | None = None,
     ) -> None:
-        """`versions` are pairs of name and version; `licence` is its text, `icon` the application's."""
+        """Show what the caller found out.
+
+        `versions` are pairs of name and version, `licence` is the licence word for word; without
+        an `icon` the window's is shown.
+        """
         super().__init__(parent)
         self._look = look
-        self._icon = icon or QIcon()
+        self._icon = icon or self.windowIcon()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scrolling(self._facts(versions)))
         self._pages.addWidget(self._licence_page(licence))

@@ -170,7 +170,7 @@ def test_a_failure_keeps_everything_and_offers_the_button_again(qtbot: QtBot, di
     dialog.show_progress(Progress(2, 3, "too late"))
     assert _says(dialog, "the disk is full")
     assert _line(dialog, "Editor").text() == "Ed Itor"
-    assert _button(dialog, "Make the book").isVisible()
+    assert _button(dialog, "Make the book").hasFocus()
     with qtbot.waitSignal(dialog.export_wished):
         _press(qtbot, dialog, "Make the book")
 
@@ -186,6 +186,8 @@ def test_a_made_book_is_reported(qtbot: QtBot, dialog: ExportDialog, tmp_path: P
     with qtbot.waitSignal(dialog.show_file_wished) as wished:
         _press(qtbot, dialog, "Show the file")
     assert wished.args == [report]
+    dialog.show_notice("No file manager answers here.")
+    assert _says(dialog, "No file manager answers here.")
     _press(qtbot, dialog, "Make another")
     assert _line(dialog, "Title").isEnabled()
     dialog.show_done(ExportReport(report.path, 1, 1_250_000, "", ()))
