@@ -98,10 +98,9 @@ def draw_cover(
     stories: Sequence[str] = (),
     *,
     fonts: CoverFonts,
-    language: str = "en",
     size: tuple[int, int] = COVER_SIZE,
 ) -> bytes:
     """The cover as a JPEG; in a smaller `size` it is the same picture for a window."""
     from anthology.export.cover import CoverWords, drawn
 
-    return drawn(CoverWords(title, subtitle, editor, tuple(stories), language), fonts, size).jpeg
+    return drawn(CoverWords(title, subtitle, editor, tuple(stories)), fonts, size).jpeg

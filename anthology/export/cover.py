@@ -26,7 +26,6 @@ class CoverWords:
     subtitle: str = ""
     by: str = ""
     stories: tuple[str, ...] = ()
-    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,9 @@ def drawn(words: CoverWords, fonts: CoverFonts, size: tuple[int, int] = COVER_SI
 def _compose(sheet: "_Sheet", words: CoverWords, faces: Faces) -> None:
     """Title, ornament and subtitle a little above the middle; names at the foot, stories between."""
     sheet.frame(84)
-    title = _fitted(faces, words.title, words.language, _TITLE_SIZES, 800, weight=600, leading=1.14)
-    subtitle = _fitted(
-        faces, words.subtitle, words.language, range(64, _SMALLEST, -4), 290, italic=True, leading=1.34
-    )
-    by = _fitted(faces, words.by, words.language, range(54, _SMALLEST, -4), 150, leading=1.3)
+    title = _fitted(faces, words.title, _TITLE_SIZES, 800, weight=600, leading=1.14)
+    subtitle = _fitted(faces, words.subtitle, range(64, _SMALLEST, -4), 290, italic=True, leading=1.34)
+    by = _fitted(faces, words.by, range(54, _SMALLEST, -4), 150, leading=1.3)
     head = title.height + 140 + (70 + subtitle.height if subtitle.lines else 0)
     top = max(300.0, 920 - head / 2)
     middle = sheet.text(title, top, _INK) + 84
@@ -85,7 +82,6 @@ def _compose(sheet: "_Sheet", words: CoverWords, faces: Faces) -> None:
 def _fitted(
     faces: Faces,
     text: str,
-    language: str,
     sizes: Sequence[int],
     height: float,
     *,
@@ -104,7 +100,7 @@ def _fitted(
         def measure(words: str, size: float = size) -> float:
             return face.length(words, size, weight)
 
-        pieces = parted(text, _MEASURE, measure, language) if may_part else text
+        pieces = parted(text, _MEASURE, measure) if may_part else text
         lines = lines_of(pieces, _MEASURE, measure) or ()
         setting = _Setting(tuple(lines), face, size, leading, weight)
         if lines and setting.height <= height:

@@ -41,7 +41,7 @@ class Edition:
         by = canonical(self.book.editor) or (authors.pop() if len(authors) == 1 else "")
         titles = tuple(self.title_of(story) for story in self.book.stories)
         stories = titles if titles != (self.title,) else ()
-        return CoverWords(self.title, canonical(self.book.subtitle), by, stories, self.language)
+        return CoverWords(self.title, canonical(self.book.subtitle), by, stories)
 
     def cover(self, fonts: CoverFonts) -> Part:
         """The picture on the cover."""

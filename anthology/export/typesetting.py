@@ -1,13 +1,15 @@
 """Breaking words into lines that look even, for a cover: few lines, none much longer than another."""
 
+import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-
-from pyphen import LANGUAGES, Pyphen
+from unicodedata import normalize
 
 Measure = Callable[[str], float]
 _FEWEST_LETTERS = 3
+_VOWELS = "aeiouyаеёиоуыэюяіїєαεηιουω"
+_SYLLABLE = re.compile(rf"(?:sch|ch|ck|ph|th|sh|qu|[^\W\d_{_VOWELS}])(?=[{_VOWELS}]\w{{2}})")
 
 
 def lines_of(text: str, width: float, measure: Measure) -> list[str] | None:
@@ -37,10 +39,10 @@ def as_many_as_fit(words: Sequence[str], width: float, lines: int, measure: Meas
     return len(words)
 
 
-def parted(text: str, width: float, measure: Measure, language: str) -> str:
-    """The text with words that are wider than a line parted by hyphens, at syllables where known."""
+def parted(text: str, width: float, measure: Measure) -> str:
+    """The text with words that are wider than a line parted by hyphens, between syllables."""
     return " ".join(
-        word if measure(word) <= width else " ".join(_pieces(word, width, measure, language))
+        word if measure(word) <= width else " ".join(_pieces(word, width, measure))
         for word in text.split(" ")
     )
 
@@ -76,10 +78,10 @@ def _evenest(widths: Sequence[float], space: float, width: float, lines: int) ->
     return best(0, lines)[1]
 
 
-def _pieces(word: str, width: float, measure: Measure, language: str) -> list[str]:
+def _pieces(word: str, width: float, measure: Measure) -> list[str]:
     """The word in pieces that fit, each but the last with a hyphen if its script has them."""
     hyphen = "-" if word[0].isalpha() and ord(word[0]) < 0x0590 else ""
-    allowed = _places(word, language) if hyphen else range(1, len(word))
+    allowed = _places(word) if hyphen else range(1, len(word))
     pieces = []
     while measure(word) > width:
         fitting = [at for at in allowed if 0 < at < len(word) and measure(word[:at] + hyphen) <= width]
@@ -94,13 +96,11 @@ def _most(word: str, width: float, measure: Measure, hyphen: str) -> int:
     return max((at for at in range(1, len(word)) if measure(word[:at] + hyphen) <= width), default=1)
 
 
-def _places(word: str, language: str) -> list[int]:
-    """Where the word may be parted, by the patterns of its language or English."""
-    tag = language.replace("-", "_")
-    known = next((t for t in (tag, tag.split("_")[0]) if t in LANGUAGES), "en")
-    return [int(at) for at in _patterns(known).positions(word.lower()) if at >= _FEWEST_LETTERS]
+def _places(word: str) -> list[int]:
+    """Where the word may be parted: before the consonant that opens a syllable, as most languages do.
 
-
-@cache
-def _patterns(language: str) -> Pyphen:
-    return Pyphen(lang=language)
+    Only words that fill the width of a cover are ever parted; patterns for each language would be
+    more exact, and cost more than the whole cover.
+    """
+    plain = "".join(normalize("NFD", letter)[0].lower()[0] for letter in word)
+    return [m.start() for m in _SYLLABLE.finditer(plain) if m.start() >= _FEWEST_LETTERS]

@@ -36,6 +36,13 @@ def _ink(jpeg: bytes) -> tuple[int, int, int, int]:
     return box
 
 
+def _rows(jpeg: bytes) -> list[int]:
+    """Where the bands of ink begin, from the top down."""
+    picture = Image.open(io.BytesIO(jpeg)).convert("L").crop((100, 100, 1500, 2300))
+    inked = [min(picture.crop((0, y, 1400, y + 1)).tobytes()) < 200 for y in range(picture.height)]
+    return [y for y in range(1, len(inked)) if inked[y] and not inked[y - 1]]
+
+
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_of_any_length_stands_whole_on_the_cover(title: str) -> None:
     """There is ink, and a margin of paper around it."""
@@ -104,8 +111,7 @@ def test_lines_hold_all_words_in_order_and_none_is_too_wide(text: str, width: in
 def test_a_word_is_parted_only_if_no_smaller_size_would_hold_it() -> None:
     """“Verschwörungstheoretiker” fits on a line when it is set a little smaller."""
     title = "Verschwörungstheoretiker am Nachmittagskaffeetisch"
-    whole = draw_cover(title, fonts=FONTS, language="de")
-    assert whole == draw_cover(title, fonts=FONTS, language="en")
+    assert len(set(_rows(draw_cover(title, fonts=FONTS)))) == 2 + 1  # two lines and the ornament
 
 
 def test_lines_are_even() -> None:
@@ -116,14 +122,15 @@ def test_lines_are_even() -> None:
 @given(st.text("abcdeä", max_size=80), st.integers(2, 20))
 def test_parting_a_word_loses_no_letter(word: str, width: int) -> None:
     """Every piece fits, and all but the last have a hyphen."""
-    pieces = parted(word, width, len, "de").split(" ")
+    pieces = parted(word, width, len).split(" ")
     assert "".join(piece.removesuffix("-") for piece in pieces) == word
     assert all(len(piece) <= width for piece in pieces)
 
 
 def test_a_word_is_parted_between_syllables() -> None:
-    """By the patterns of the book's language."""
-    assert parted("Erzählungen", 9, len, "de") == "Erzählun- gen"
+    """Before the consonant, or the letters that are written for one, that opens the next."""
+    assert parted("Donaudampfschifffahrt", 11, len) == "Donaudampf- schifffahrt"
+    assert parted("рассказывать", 9, len) == "рассказы- вать"
 
 
 @given(st.lists(st.text("a", min_size=1, max_size=9), max_size=20), st.integers(1, 4))
