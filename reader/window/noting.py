@@ -32,7 +32,7 @@ class Noting(QObject):
         super().__init__(window)
         self._window, self._panel, self._page = window, panel, page
         self._browsing, self._marking = browsing, marking
-        self._told = MarksTold((), {})
+        self.told = MarksTold((), {})
         self._note_awaited = False
         self._wire_page()
         self._wire_panel()
@@ -100,7 +100,7 @@ class Noting(QObject):
 
     @Slot(MarksTold)
     def _marks_told(self, told: MarksTold) -> None:
-        self._told = told
+        self.told = told
         self._panel.show_marks(told.marks, told.titles, self._browsing.story())
         self._browsing.show_marks(told.marks)
         self._show_bookmarked()
@@ -135,7 +135,7 @@ class Noting(QObject):
 
     @Slot(StoryOpened)
     def _story_shown(self, opened: StoryOpened) -> None:
-        self._panel.show_marks(self._told.marks, self._told.titles, opened.story.id)
+        self._panel.show_marks(self.told.marks, self.told.titles, opened.story.id)
         self._show_bookmarked()
 
     # What is wished on the page
@@ -199,7 +199,7 @@ class Noting(QObject):
     def _bookmark_here(self) -> Bookmark | None:
         view = self._page.view.seen()
         story = self._browsing.story()
-        return next((mark for mark in self._told.marks if _stands_in(mark, story, view)), None)
+        return next((mark for mark in self.told.marks if _stands_in(mark, story, view)), None)
 
     @Slot()
     def _show_bookmarked(self) -> None:

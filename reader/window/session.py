@@ -64,8 +64,8 @@ class Session(QObject):
     def open(self) -> None:
         """Show the library; marks and index are seen to when the page is there."""
         self.browsing.open(self.settings.anthology, self.settings.story)
-        self._marking.tell()
-        self._searching.prepare()
+        self.marking.tell()
+        self.searching.prepare()
 
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
@@ -89,13 +89,13 @@ class Session(QObject):
 
     def _build_strings(self, look: Look, template: str) -> None:
         desk, window, page = self._desk, self.window, self.page
-        self._marking, self._searching = Marking(desk, self), Searching(desk, self)
-        publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
+        self.marking, self.searching = Marking(desk, self), Searching(desk, self)
+        self.publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
         self.browsing = Browsing(
             window, self.shelf, self.contents, page, Reading(desk, self), Shelving(desk, self)
         )
-        self.finding = Finding(window, self.search, page, self.browsing, self._searching, self._index)
-        self.noting = Noting(window, self.marks, page, self.browsing, self._marking)
+        self.finding = Finding(window, self.search, page, self.browsing, self.searching, self._index)
+        self.noting = Noting(window, self.marks, page, self.browsing, self.marking)
         rooms = (
             window,
             self.shelf,
@@ -108,7 +108,7 @@ class Session(QObject):
         )
         self.dressing = Dressing(self.type, page, rooms, look, template)
         self.bookmaking = Bookmaking(
-            window, self.shelf, self.browsing, publishing, self.dressing, self.settings.export_folder
+            window, self.shelf, self.browsing, self.publishing, self.dressing, self.settings.export_folder
         )
         self.commanding = Commanding(self)
 
