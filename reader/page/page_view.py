@@ -73,9 +73,8 @@ class PageView(StoryView):
         """Select nothing, and put the caret away."""
         cursor = self.textCursor()
         cursor.clearSelection()
-        self.setTextCursor(cursor)
         self._caret_shown = False
-        self.viewport().update()
+        self._put_cursor(cursor)
 
     def _to_document(self, point: QPointF) -> QPointF:
         """Through the nearest column: a drag may cross the gutter."""
@@ -209,7 +208,7 @@ class PageView(StoryView):
         frames = self.frames()
         if frames and not self._caret_shown and not any(frame.holds(cursor.position()) for frame in frames):
             cursor.setPosition(frames[0].rows[0].start)
-            self.setTextCursor(cursor)
+            self._put_cursor(cursor)
         self._caret_shown = True
         before = self.textCursor().position()
         super().keyPressEvent(event)

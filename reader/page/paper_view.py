@@ -190,7 +190,16 @@ class PaperView(QTextEdit):
         cursor = QTextCursor(self._typeset.document)
         cursor.setPosition(self._typeset.offsets.position(passage.start))
         cursor.setPosition(self._typeset.offsets.end_position(passage.end), QTextCursor.MoveMode.KeepAnchor)
+        self._put_cursor(cursor)
+
+    def _put_cursor(self, cursor: QTextCursor) -> None:
+        """Without Qt's scrolling to it: only the reader goes anywhere."""
+        restoring, self._restoring = self._restoring, True
+        height = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(height)
+        self._restoring = restoring
+        self.viewport().update()
 
     # Painting
 

@@ -5,13 +5,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
 
 from anthology.annotations.mark import Colour
 from reader.theme.look import Look
 from reader.widgets.icon_button import IconButton
 
 _KEY = Qt.Key
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 _COLOUR_KEYS = dict(zip((_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5), Colour, strict=True))
 
 
@@ -112,10 +113,13 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self._look = look
         self.setAccessibleName("Selected words")
-        self._row = QHBoxLayout(self)
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetFixedSize)
+        self._groups = QBoxLayout(_BESIDE, self)
+        self._groups.setSizeConstraint(QBoxLayout.SizeConstraint.SetFixedSize)
+        self._colours, self._deeds = QHBoxLayout(), QHBoxLayout()
+        self._groups.addLayout(self._colours)
+        self._groups.addLayout(self._deeds)
         self._dots = [self._dot(colour, str(n)) for n, colour in enumerate(Colour, 1)]
-        self._buttons = {deed: self._button(deed, icon, name) for deed, icon, name in _BUTTONS}
+        self._buttons = {deed: self._button(icon, name) for deed, icon, name in _BUTTONS}
         self.hide()
         self.set_look(look)
 
@@ -123,8 +127,10 @@ class SelectionBar(QWidget):
         """Other colours or another scale."""
         self._look = look
         px = look.px
-        self._row.setContentsMargins(px(16), px(12), px(16), px(20))
-        self._row.setSpacing(px(2))
+        self._groups.setContentsMargins(px(16), px(12), px(16), px(20))
+        self._groups.setSpacing(px(12))
+        self._colours.setSpacing(px(2))
+        self._deeds.setSpacing(px(2))
         for dot in self._dots:
             dot.set_look(look)
         for button in self._buttons.values():
@@ -137,13 +143,21 @@ class SelectionBar(QWidget):
             dot.setChecked(dot.colour is colour)
         self._buttons[Deed.REMOVE].setVisible(colour is not None)
         self.setAccessibleName("Highlight" if colour else "Selected words")
-        self.adjustSize()
+        self._fold(room.width())
         left = max(room.left(), min(words.center().x() - self.width() // 2, room.right() - self.width()))
         above = words.top() - self.height() + self._look.px(8)
         below = min(words.bottom() - self._look.px(2), room.bottom() - self.height())
         self.move(left, above if above >= room.top() else below)
         self.show()
         self.raise_()
+
+    def _fold(self, width: int) -> None:
+        """Colours and deeds beside each other, or in two rows where the page is narrow."""
+        for direction in (_BESIDE, _BELOW):
+            self._groups.setDirection(direction)
+            if self._groups.sizeHint().width() <= width:
+                break
+        self.adjustSize()
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key means something to the bar as it stands."""
@@ -177,8 +191,9 @@ class SelectionBar(QWidget):
             painter.setPen(QPen(look.colour("line"), max(1, px(1))))
             painter.setBrush(look.colour("field"))
             painter.drawRoundedRect(slip, px(12), px(12))
-            x = (self._dots[-1].geometry().right() + self._buttons[Deed.NOTE].x()) / 2
-            painter.drawLine(QPointF(x, slip.top() + px(12)), QPointF(x, slip.bottom() - px(12)))
+            if self._groups.direction() is _BESIDE:
+                x = (self._dots[-1].geometry().right() + self._buttons[Deed.NOTE].x()) / 2
+                painter.drawLine(QPointF(x, slip.top() + px(12)), QPointF(x, slip.bottom() - px(12)))
 
     def _paint_shadow(self, painter: QPainter, slip: QRectF) -> None:
         px = self._look.px
@@ -195,16 +210,14 @@ class SelectionBar(QWidget):
         dot = ColourDot(colour, key, self._look, self)
         dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dot.clicked.connect(self._dot_clicked)
-        self._row.addWidget(dot)
+        self._colours.addWidget(dot)
         return dot
 
-    def _button(self, deed: Deed, icon: str, name: str) -> IconButton:
-        if deed is Deed.NOTE:
-            self._row.addSpacing(self._look.px(10))
+    def _button(self, icon: str, name: str) -> IconButton:
         button = IconButton(icon, name, self._look, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._button_clicked)
-        self._row.addWidget(button)
+        self._deeds.addWidget(button)
         return button
 
     @Slot()

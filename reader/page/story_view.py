@@ -34,7 +34,7 @@ class StoryView(PaperView):
         """Open a story at an offset."""
         self._story, self._marks, self._hits, self._current_hit = story, marks, (), None
         self.setAccessibleName(story.title)
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._put_cursor(QTextCursor(self.document()))
         self._anchor, self._above = self._within(offset), self._settings.size // 2
         self._layout, self._caret_shown = None, False
         self._stale = self._unsaid = True
@@ -67,9 +67,19 @@ class StoryView(PaperView):
 
     def go_to_passage(self, passage: Passage) -> None:
         """Show a passage, with some text above it in the scrolled flow; stay if it can be seen."""
-        seen = self.seen()
-        if not (seen.start <= passage.start and passage.end <= seen.end):
+        if not self._in_sight(passage):
             self._move_to(self._within(passage.start), round(self.viewport().height() * _LEAD_IN))
+
+    def _in_sight(self, passage: Passage) -> bool:
+        """Whether all of it is seen, and not just at the edge of the scrolled flow."""
+        if self._layout is None:
+            return False
+        seen = self.seen()
+        if self.is_paged:
+            return seen.start <= passage.start and passage.end <= seen.end
+        top, slack = self.verticalScrollBar().value(), self.verticalScrollBar().singleStep()
+        first, last = self._layout.row_of(passage.start), self._layout.row_of(max(0, passage.end - 1))
+        return top + slack <= first.top and last.bottom <= top + self.viewport().height() - slack
 
     def turn(self, pages: int) -> None:
         """Turn by so many views; past an end, wish for the story beyond it."""

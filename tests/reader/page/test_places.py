@@ -144,6 +144,16 @@ def test_a_passage_in_the_scrolled_flow_has_text_above_it(show: ShowPane) -> Non
     assert 0.2 * height < top < 0.4 * height
 
 
+def test_selecting_scrolls_nothing(show: ShowPane) -> None:
+    """Nor does dropping the selection, wherever Qt's cursor may be."""
+    pane = show(long_story(), settings=SCROLLED)
+    pane.go_to(20_000)
+    before, height = pane.place(), pane.view.verticalScrollBar().value()
+    pane.view.drop_selection()
+    pane.view.select(Passage(100, 120))
+    assert (pane.place(), pane.view.verticalScrollBar().value()) == (before, height)
+
+
 @pytest.mark.parametrize("offset", [-5, 0, 10**9])
 def test_places_outside_the_story_are_its_ends(offset: int, show: ShowPane) -> None:
     """A shortened story still opens."""

@@ -22,6 +22,7 @@ from reader.page.wishes import (
     StepWish,
 )
 from reader.settings import Columns, Flow, PageSettings
+from reader.theme.look import Look
 from tests.builders import a_story
 from tests.reader.page.conftest import ShowPane
 from tests.reader.page.shelf_of_stories import (
@@ -334,6 +335,16 @@ def test_the_bar_can_be_clicked(show: ShowPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.highlight_wished) as wish:
         qtbot.mouseClick(buttons[2], LEFT)
     assert wish.args[0].colour is Colour.BLUE
+
+
+@pytest.mark.parametrize("width", [272, 652, 1004])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_bar_fits_the_page(width: int, scale: float, show: ShowPane, look: Look) -> None:
+    """In two rows where one would be cut; at 200 % from about 400 pixels on."""
+    pane = show(a_hard_story(), width=max(width, int(210 * scale)), dress=Look(look.theme, scale))
+    pane.choose_mark(a_highlight(a_hard_story(), "office"))
+    assert pane.bar.isVisible()
+    assert pane.rect().contains(pane.bar.geometry())
 
 
 # What is on the page already
