@@ -26,6 +26,7 @@ LETTER = rf"(?:[^\W_{ALONE}]|[{_SIGNS}])"
 GAP = rf"[^\w{_SIGNS}{ALONE}]*"
 """A pattern for whatever stands between two words."""
 
+_IRREGULAR = frozenset({"die", "lie", "tie"})
 _ALONE = re.compile(f"[{ALONE}]")
 _OTHER_SCRIPTS = re.compile(f"[{ALONE}{_SIGNS}]")
 _WORD = re.compile(rf"[{ALONE}]|{LETTER}+(?:'{LETTER}+)*")
@@ -80,7 +81,7 @@ def forms(word: str) -> tuple[str, str]:
 def beginning(a_key: str) -> str:
     """The letters with which every word of this key begins.
 
-    Porter's rules replace at most the last letter of what they leave, or two where “-bility”
-    becomes “-ble”.
+    Porter's rules replace at most the last letter of what they leave; three irregular words, as
+    dying, change more.
     """
-    return a_key[: -2 if a_key.endswith("ble") else -1] or a_key
+    return a_key[0] if a_key in _IRREGULAR else a_key[:-1] or a_key

@@ -3,9 +3,10 @@
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from anthology.search.analysis import forms, key
+from anthology.search.analysis import beginning, forms, key
 from anthology.search.counting import STARTS
 from anthology.search.folding import fold
 from anthology.search.headings import Headings
@@ -145,5 +146,22 @@ def _best_first(candidate: Candidate) -> float:
 
 def _are_apart(terms: tuple[Term, ...]) -> bool:
     """Whether no two of the terms can ever be the same word: then their hits add up."""
-    keys = [key(term.text) for term in terms if isinstance(term, Word)]
-    return len(terms) == 1 or len(set(keys)) == len(terms)
+    return not any(_may_meet(one, other) for one, other in combinations(terms, 2))
+
+
+def _may_meet(one: Term, other: Term) -> bool:
+    if isinstance(one, Word) and isinstance(other, Word):
+        return key(one.text) == key(other.text)
+    letters, others = _begins(one), _begins(other)
+    return letters.startswith(others) or others.startswith(letters)
+
+
+def _begins(term: Term) -> str:
+    """The letters with which every occurrence of the term begins."""
+    match term:
+        case Word(word):
+            return beginning(key(word))
+        case Prefix(letters):
+            return letters
+        case Phrase(words):
+            return words[0]

@@ -6,6 +6,8 @@ beginning of a few letters (`starts`). Whoosh unpickles what it reads: it must b
 """
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from errno import EAGAIN
 from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from pickle import dumps
@@ -36,9 +38,19 @@ _WORTH_COMPRESSING = 100
 _number, _field_number = Struct("!i").pack, Struct("!H").pack
 
 
-def lock(path: Path) -> Any:
-    """A lock on a file, between processes; it is free again when its holder dies."""
-    return FileLock(str(path))
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock on a file, between processes, once it is free; it is free when its holder dies.
+
+    Raises `OSError` where the file cannot be written or, on Windows, after ten seconds of waiting.
+    """
+    lock = FileLock(str(path))
+    if not lock.acquire(blocking=True):
+        raise BlockingIOError(EAGAIN, "another program is writing it")
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def write(counts: WordCounts) -> dict[str, bytes]:

@@ -4,15 +4,16 @@ Case, accents, ligatures, curly apostrophes and the special letters of the north
 character folds by itself, so that every place in the folded text has one in the text it came from.
 """
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
-from re import escape, finditer
-from unicodedata import combining, normalize
+from unicodedata import category, combining, normalize
 
 from anthology.text import Passage
 
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _APOSTROPHES = "'’‘ʼ＇"
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "þ": "th", "ð": "d", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
 
@@ -51,9 +52,8 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """The text folded, with the way back to it."""
-    if text.isascii():
-        return Folded(text.lower().replace("_", " "))
-    folds = {char: _folded(char) for char in set(text) if char > "\x7f"}
+    text = _towards_ascii(text)
+    folds = {} if text.isascii() else {char: _folded(char) for char in set(text) if char > "\x7f"}
     uneven = [char for char, folded in folds.items() if len(folded) != 1]
     pieces = _pieces(text, uneven, folds) if uneven else Folded("")
     for char, folded in folds.items():
@@ -62,9 +62,24 @@ def fold(text: str) -> Folded:
     return Folded(text.lower().replace("_", " "), pieces.ends, pieces.widths, pieces.origins)
 
 
+def _towards_ascii(text: str) -> str:
+    """Fold the characters that fold to one of ASCII, until another is met: mostly that is all there is.
+
+    A text that is ASCII throughout is looked through several times as fast.
+    """
+    met = 0
+    while beyond := _BEYOND_ASCII.search(text, met):
+        char, met = beyond.group(), beyond.start()
+        folded = _folded(char)
+        if len(folded) != 1 or not folded.isascii():
+            break
+        text = text.replace(char, folded)
+    return text
+
+
 def _pieces(text: str, uneven: list[str], folds: dict[str, str]) -> Folded:
     """The way back alone: where each of the uneven characters stands."""
-    found = list(finditer("[" + "".join(map(escape, uneven)) + "]", text))
+    found = list(re.finditer("[" + "".join(map(re.escape, uneven)) + "]", text))
     widths = [len(folds[match.group()]) for match in found]
     growth = accumulate(width - 1 for width in widths)
     ends = tuple(match.end() + grown for match, grown in zip(found, growth, strict=True))
@@ -73,16 +88,25 @@ def _pieces(text: str, uneven: list[str], folds: dict[str, str]) -> Folded:
 
 @lru_cache(maxsize=20_000)
 def _folded(char: str) -> str:
-    """One character folded; what is neither a letter, a digit nor an accent stays as it is."""
+    """One character folded; what is no part of a word becomes a space."""
+    if char in _APOSTROPHES:
+        return "'"
+    if not char.isalnum() and not _is_mark(char):
+        return " "
+    bare = normalize("NFKD", normalize("NFKD", char).casefold())
+    return normalize("NFC", "".join(map(_plain, bare)))
+
+
+def _plain(char: str) -> str:
     if char in _APOSTROPHES:
         return "'"
     if _is_accent(char):
         return ""
-    if not char.isalnum():
-        return char
-    bare = normalize("NFKD", normalize("NFKD", char).casefold())
-    letters = (_LETTERS.get(c, "'" if c in _APOSTROPHES else c) for c in bare if not _is_accent(c))
-    return normalize("NFC", "".join(letters))
+    return _LETTERS.get(char, char if char.isalnum() or _is_mark(char) else " ")
+
+
+def _is_mark(char: str) -> bool:
+    return category(char).startswith("M")
 
 
 def _is_accent(char: str) -> bool:

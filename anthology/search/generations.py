@@ -57,26 +57,20 @@ class Generations:
 
     def make_home(self) -> None:
         """Make the folders; nobody else may look into them."""
-        try:
-            for folder in (self._folder, self.home):
-                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-                folder.chmod(0o700)
-        except OSError as error:
-            raise IndexUnusable(_unwritable(self.home, error)) from error
+        for folder in (self._folder, self.home):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            folder.chmod(0o700)
 
     def publish(self, files: Mapping[str, bytes], stamp: str) -> None:
         """Write a generation aside, read it back, make it the current one, sweep up the others.
 
-        One process at a time: the caller holds the lock.
+        One process at a time: the caller holds the lock. Raises `OSError` where it cannot write.
         """
         checksums = tuple((name, crc32(content)) for name, content in sorted(files.items()))
         name = str(1 + max((int(p.name) for p in self.home.glob("*") if p.name.isdecimal()), default=0))
-        try:
-            self._write(name, files)
-            self._read(self.home / name, checksums)
-            self._point(Manifest(stamp, name, checksums))
-        except OSError as error:
-            raise IndexUnusable(_unwritable(self.home, error)) from error
+        self._write(name, files)
+        self._read(self.home / name, checksums)
+        self._point(Manifest(stamp, name, checksums))
         self._sweep(name)
 
     def _write(self, name: str, files: Mapping[str, bytes]) -> None:
@@ -118,8 +112,3 @@ class Generations:
 
 def _damaged(reason: object) -> str:
     return f"The search index is damaged: {reason}. Rebuild it."
-
-
-def _unwritable(folder: Path, error: OSError) -> str:
-    step = "Free some space, or look at the permissions."
-    return f"Cannot write the search index “{folder}”: {error.strerror}. {step}"

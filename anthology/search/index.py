@@ -56,16 +56,17 @@ class SearchIndex:
         yield Progress(len(rows), total, "The index is ready")
 
     def _publish(self, files: dict[str, bytes], stamp: str) -> None:
-        from anthology.search.engine import lock
+        from anthology.search.engine import locked
 
         _open(files)
-        self._generations.make_home()
-        one_at_a_time = lock(self._generations.home / "lock")
-        one_at_a_time.acquire(blocking=True)
+        home = self._generations.home
         try:
-            self._generations.publish(files, stamp)
-        finally:
-            one_at_a_time.release()
+            self._generations.make_home()
+            with locked(home / "lock"):
+                self._generations.publish(files, stamp)
+        except OSError as error:
+            reason = f"Cannot write the search index “{home}”: {error.strerror}."
+            raise IndexUnusable(f"{reason} Free some space, or look at the permissions.") from error
 
     def candidates(self, query: Query, stamp: str) -> list[Candidate]:
         """The stories that may answer, best first.

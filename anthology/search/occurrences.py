@@ -10,8 +10,8 @@ from anthology.search.query import Phrase, Prefix, Term, Word
 Span = tuple[int, int]
 """A half-open range of a folded text, in code points of it."""
 
-_REST = f"{LETTER}*(?:'{LETTER}+)*"
-_LAST = f"(?!{LETTER}|'{LETTER})"
+_LETTER = r"[^\W_]"
+"""`LETTER` for a text that is ASCII."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ NOWHERE = Occurrences()
 
 def occurrences(term: Term, folded: str) -> Occurrences:
     """Every place of the term in the folded text, whatever its field is."""
-    found = _pattern(term).finditer(folded)
+    found = _pattern(term, _LETTER if folded.isascii() else LETTER).finditer(folded)
     if not isinstance(term, Word):
         spans = tuple(match.span() for match in found)
         return Occurrences(spans, len(spans))
@@ -36,26 +36,31 @@ def occurrences(term: Term, folded: str) -> Occurrences:
     return Occurrences(tuple(m.span() for m in same), sum(m.group() in exact for m in same))
 
 
-@lru_cache(maxsize=512)
-def _pattern(term: Term) -> re.Pattern[str]:
+@lru_cache(maxsize=1024)
+def _pattern(term: Term, letter: str) -> re.Pattern[str]:
     """Every pattern begins with plain letters: that lets the engine skip through the text."""
     match term:
         case Word(text):
-            return re.compile(text if is_alone(text) else _begun(beginning(key(text))) + _REST)
+            rest = "" if is_alone(text) else _rest(letter)
+            return re.compile(_begun(beginning(key(text)), letter) + rest)
         case Prefix(text):
-            return re.compile(_begun(text) + _REST)
+            return re.compile(_begun(text, letter) + _rest(letter))
         case Phrase(words):
-            first, *others = words
-            return re.compile(GAP.join([_begun(first) + _ended(first), *(w + _ended(w) for w in others)]))
+            first, *others = (word + _ended(word, letter) for word in words)
+            begun = _begun(words[0], letter) + first.removeprefix(words[0])
+            return re.compile(GAP.join([begun, *others]))
 
 
-def _begun(letters: str) -> str:
+def _begun(letters: str, letter: str) -> str:
     """These letters, where a word begins with them."""
-    if is_alone(letters):
-        return letters
-    return f"{letters}(?<!{LETTER}{letters})(?<!{LETTER}'{letters})"
+    return letters if is_alone(letters) else f"{letters}(?<!{letter}{letters})(?<!{letter}'{letters})"
 
 
-def _ended(word: str) -> str:
+def _rest(letter: str) -> str:
+    """The rest of a word."""
+    return f"{letter}*(?:'{letter}+)*"
+
+
+def _ended(word: str, letter: str) -> str:
     """What must follow a whole word: perhaps its possessive ’s, and then no more of it."""
-    return "" if is_alone(word) else f"(?:'s)?{_LAST}"
+    return "" if is_alone(word) else f"(?:'s)?(?!{letter}|'{letter})"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import merge
+from itertools import chain
 
 from anthology.search.folding import Folded, fold
 from anthology.search.hits import HitKind, SearchHit
@@ -13,7 +13,7 @@ from anthology.story import StoryText
 CONTEXT = 60
 """Code points on either side of a hit, about one line of a result."""
 
-_BIG = 50_000
+_BIG = 100_000
 """Code points of a text from which on its folded copy is not kept."""
 
 
@@ -54,7 +54,7 @@ class Found:
 
 def find(query: Query, story: StoryText) -> Found | None:
     """What the story has of the query; None where it does not answer it."""
-    parts = FoldedStory(story, _kept(story.title), _kept(story.byline), _folded(story.text))
+    parts = FoldedStory(story, fold(story.title), fold(story.byline), _folded(story.text))
     terms = []
     for term in query.wanted:
         found = _term(term, parts)
@@ -79,7 +79,7 @@ def _folded(text: str) -> Folded:
     return fold(text) if len(text) > _BIG else _kept(text)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def _kept(text: str) -> Folded:
     return fold(text)
 
@@ -119,11 +119,15 @@ def _apart(terms: list[tuple[Span, ...]]) -> list[Span]:
         return list(terms[0])
     apart: list[Span] = []
     reached = 0
-    for span in merge(*terms, key=lambda span: (span[0], -span[1])):
+    for span in sorted(chain.from_iterable(terms), key=_longest_first):
         if span[0] >= reached:
             apart.append(span)
             reached = span[1]
     return apart
+
+
+def _longest_first(span: Span) -> tuple[int, int]:
+    return span[0], -span[1]
 
 
 def _hit(kind: HitKind, folded: Folded, text: str, span: Span) -> SearchHit:

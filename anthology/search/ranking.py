@@ -4,11 +4,12 @@ The index and the scan count the same things in a story and score them here, so 
 Every part has a ceiling: however often a word stands in a text, that never outdoes a title.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import merge
 from statistics import fmean
 
+from anthology.search.occurrences import Span
 from anthology.search.passages import Found
 
 TITLE, BYLINE, CLOSENESS, EXACT, OFTEN = 4.0, 2.0, 2.0, 1.0, 1.0
@@ -66,19 +67,21 @@ def closeness(found: Found) -> float:
     spans = [term.text.spans for term in found.terms if term.text.spans]
     if len(spans) < 2 or len(spans) < len(found.terms):
         return 0.0
-    spare = min(_gaps(spans))
-    return CLOSENESS / (1 + spare / _SPARE)
+    rarest, *others = sorted(spans, key=len)
+    return CLOSENESS / (1 + min(_spare(span, others) for span in rarest) / _SPARE)
 
 
-def _gaps(terms: Sequence[Sequence[tuple[int, int]]]) -> list[int]:
-    """For every smallest range that holds all terms: how much of it is none of them."""
-    seen: dict[int, tuple[int, int]] = {}
-    gaps = []
-    marked = ([(start, end, term) for start, end in spans] for term, spans in enumerate(terms))
-    for start, end, term in merge(*marked):
-        seen[term] = start, end
-        if len(seen) == len(terms):
-            reach = max(e for _, e in seen.values()) - min(s for s, _ in seen.values())
-            words = sum(e - s for s, e in seen.values())
-            gaps.append(max(0, reach - words - len(terms) + 1))
-    return gaps
+def _spare(span: Span, others: Sequence[Sequence[Span]]) -> int:
+    """How much stands between this occurrence and the nearest of every other term that is none of them."""
+    near = [span, *(_nearest(span, spans) for spans in others)]
+    reach = max(end for _, end in near) - min(start for start, _ in near)
+    return max(0, reach - sum(end - start for start, end in near) - len(others))
+
+
+def _nearest(span: Span, spans: Sequence[Span]) -> Span:
+    after = bisect_left(spans, span)
+    if after == len(spans):
+        return spans[-1]
+    if after and span[0] - spans[after - 1][1] < spans[after][0] - span[1]:
+        return spans[after - 1]
+    return spans[after]

@@ -1,0 +1,333 @@
+"""The index is a cache: built aside, private, and never believed when it is not sound."""
+
+import json
+import os
+import pickle
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from anthology.errors import IndexUnusable
+from anthology.search.generations import SCHEMA
+from anthology.search.hits import Source
+from anthology.search.index import SearchIndex
+from anthology.search.query import parse
+from tests.anthology.search.texts import Shelf, a_shelf, ask, built, by_scan, without_source
+
+TEXTS = (
+    "The porch light was still on when she came home.",
+    "Nobody had thought to ask the ferryman.",
+    "A porch.",
+    *["Rain on the roof."] * 5,
+)
+QUERY = "porch"
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    return a_shelf(*TEXTS)
+
+
+def home(folder: Path) -> Path:
+    return folder / f"v{SCHEMA}"
+
+
+def generation(folder: Path) -> Path:
+    """The folder of the current generation."""
+    return home(folder) / str(json.loads((home(folder) / "current.json").read_text())["generation"])
+
+
+def assert_answered(shelf: Shelf, index: SearchIndex, source: Source) -> None:
+    """The answer is right, and comes from there."""
+    results = ask(QUERY, shelf, index)
+    assert results.source is source
+    assert without_source(results) == without_source(by_scan(QUERY, shelf))
+    assert results.total_hits == 2
+
+
+def test_a_built_index_answers(tmp_path: Path, shelf: Shelf) -> None:
+    """To whoever opens it."""
+    assert_answered(shelf, built(tmp_path, shelf), Source.INDEX)
+    assert_answered(shelf, SearchIndex(tmp_path), Source.INDEX)
+
+
+def test_an_index_that_is_not_there_is_no_error(tmp_path: Path, shelf: Shelf) -> None:
+    """The text answers, and nothing is made by asking."""
+    folder = tmp_path / "index"
+    index = SearchIndex(folder)
+    assert_answered(shelf, index, Source.SCAN)
+    assert index.stamp() == ""
+    assert not folder.exists()
+
+
+def test_an_index_of_something_else_is_not_believed(tmp_path: Path, shelf: Shelf) -> None:
+    """The stamp says what it knows."""
+    index = built(tmp_path, shelf)
+    shelf.now = "later"
+    assert index.stamp() == "now"
+    assert_answered(shelf, index, Source.SCAN)
+    with pytest.raises(IndexUnusable, match="out of date"):
+        index.candidates(parse(QUERY), "later")
+
+
+def test_a_library_without_stories_has_an_index_too(tmp_path: Path) -> None:
+    """And nothing is found in it."""
+    shelf = a_shelf()
+    results = ask(QUERY, shelf, built(tmp_path, shelf))
+    assert (results.source, results.total_stories) == (Source.INDEX, 0)
+
+
+def test_rebuilding_tells_how_far_it_is(tmp_path: Path) -> None:
+    """One step a story, then the writing."""
+    shelf = a_shelf("one", "two")
+    steps = list(SearchIndex(tmp_path).rebuild(shelf.texts(None), 2, "now"))
+    assert [(step.done, step.total) for step in steps] == [(0, 2), (1, 2), (2, 2), (2, 2)]
+
+
+def test_a_rebuild_that_is_given_up_changes_nothing(tmp_path: Path, shelf: Shelf) -> None:
+    """The old index stands until the new one is whole."""
+    index = built(tmp_path, shelf)
+    before = sorted(tmp_path.rglob("*"))
+    steps = index.rebuild(a_shelf("other").texts(None), 1, "later")
+    next(steps)
+    del steps
+    assert sorted(tmp_path.rglob("*")) == before
+    assert_answered(shelf, index, Source.INDEX)
+
+
+def test_the_same_stories_give_the_same_bytes(tmp_path: Path, shelf: Shelf) -> None:
+    """No clock and no chance in it."""
+    one, other = ({p.name: p.read_bytes() for p in generation(f).iterdir()} for f in _two(tmp_path, shelf))
+    assert one == other
+
+
+def _two(folder: Path, shelf: Shelf) -> Iterator[Path]:
+    for name in ("one", "other"):
+        built(folder / name, shelf)
+        yield folder / name
+
+
+def test_nobody_else_can_look_into_the_index(tmp_path: Path, shelf: Shelf) -> None:
+    """It holds every word somebody has read, and is unpickled when it is opened."""
+    folder = tmp_path / "index"
+    folder.mkdir(mode=0o755)
+    built(folder, shelf)
+    for path in (folder, home(folder), generation(folder)):
+        assert stat.S_IMODE(path.stat().st_mode) == 0o700
+
+
+def test_the_index_is_not_much_larger_than_the_text(tmp_path: Path) -> None:
+    """It holds counts, no copy of the text and no positions; a small vocabulary shows that best."""
+    shelf = a_shelf(*(" ".join(TEXTS) * 50 for _ in range(50)))
+    built(tmp_path, shelf)
+    text = sum(len(story.text) for story in shelf.stories)
+    assert sum(path.stat().st_size for path in generation(tmp_path).iterdir()) < text / 4
+
+
+def test_a_rebuild_sweeps_up(tmp_path: Path, shelf: Shelf) -> None:
+    """Older generations, what a crash left, and what an older version made."""
+    built(tmp_path, shelf)
+    (home(tmp_path) / "7.new").mkdir()
+    (home(tmp_path) / "7.new" / "half").write_text("")
+    (home(tmp_path) / "5").mkdir()
+    (tmp_path / "v0").mkdir()
+    built(tmp_path, shelf)
+    assert [path.name for path in tmp_path.iterdir()] == [f"v{SCHEMA}"]
+    assert sorted(path.name for path in home(tmp_path).iterdir()) == ["6", "current.json", "lock"]
+
+
+def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path, shelf: Shelf) -> None:
+    """With the next step; searching goes on."""
+    (tmp_path / "index").write_text("a file")
+    with pytest.raises(IndexUnusable, match="Cannot write the search index"):
+        built(tmp_path / "index", shelf)
+    assert_answered(shelf, SearchIndex(tmp_path / "index"), Source.SCAN)
+
+
+def _truncate(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def _empty(path: Path) -> None:
+    os.truncate(path, 0)
+
+
+def _flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def _foreign(path: Path) -> None:
+    path.write_bytes(pickle.dumps({"a": 1}, protocol=5))
+
+
+@pytest.mark.parametrize("damage", [_truncate, _empty, _flip, _foreign, os.remove])
+@pytest.mark.parametrize("nth", range(4))
+def test_a_damaged_file_is_noticed_and_healed(
+    tmp_path: Path, shelf: Shelf, damage: Callable[[Path], None], nth: int
+) -> None:
+    """Whatever happened to any file of it: the scan answers, and a rebuild makes it good."""
+    built(tmp_path, shelf)
+    damage(sorted(generation(tmp_path).iterdir())[nth])
+    index = SearchIndex(tmp_path)
+    assert index.stamp() == ""
+    assert_answered(shelf, index, Source.SCAN)
+    built(tmp_path, shelf)
+    assert_answered(shelf, index, Source.INDEX)
+
+
+def test_every_file_of_the_index_is_among_those_damaged_above(tmp_path: Path, shelf: Shelf) -> None:
+    """A new file is to be damaged too."""
+    built(tmp_path, shelf)
+    assert len(list(generation(tmp_path).iterdir())) == 4
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        "[" * 100_000,
+        '{"stamp": "now"}',
+        '{"stamp": "now", "generation": 1, "files": []}',
+        '{"stamp": "now", "generation": 1, "files": {}}',
+        '{"stamp": "now", "generation": "../1", "files": {}}',
+        '{"stamp": "now", "generation": 9, "files": {"x": 1}}',
+        '{"stamp": "now", "generation": 1, "files": {"a\\u0000b": 1}}',
+        "\x00\x00",
+    ],
+)
+def test_a_damaged_manifest_is_noticed_and_healed(tmp_path: Path, shelf: Shelf, content: str) -> None:
+    """After a power loss it can be anything."""
+    index = built(tmp_path, shelf)
+    (home(tmp_path) / "current.json").write_text(content)
+    assert_answered(shelf, SearchIndex(tmp_path), Source.SCAN)
+    built(tmp_path, shelf)
+    assert_answered(shelf, index, Source.INDEX)
+
+
+def test_an_open_index_outlives_its_files(tmp_path: Path, shelf: Shelf) -> None:
+    """They are read once; what happens to them later cannot harm an answer."""
+    index = built(tmp_path, shelf)
+    assert_answered(shelf, index, Source.INDEX)
+    shutil.rmtree(generation(tmp_path))
+    assert_answered(shelf, index, Source.INDEX)
+    index.close()
+    assert_answered(shelf, index, Source.SCAN)
+
+
+def test_a_rebuild_elsewhere_is_noticed(tmp_path: Path, shelf: Shelf) -> None:
+    """Between any two steps of it, the other one answers."""
+    index = built(tmp_path, shelf)
+    for _ in SearchIndex(tmp_path).rebuild(shelf.texts(None), 8, "now"):
+        assert_answered(shelf, index, Source.INDEX)
+    later = a_shelf(*TEXTS, "A porch more.")
+    later.now = "later"
+    built(tmp_path, later)
+    assert ask(QUERY, later, index).source is Source.INDEX
+    assert ask(QUERY, later, index).total_hits == 3
+
+
+REBUILD = """
+import sys
+from pathlib import Path
+from tests.anthology.search.texts import a_shelf
+from anthology.search.index import SearchIndex
+texts = [f"The porch light number{n} of the house{n % 97} was on. " * 20 + f"only{n}" for n in range(300)]
+shelf = a_shelf(*texts)
+for _ in range(int(sys.argv[2])):
+    for step in SearchIndex(Path(sys.argv[1])).rebuild(shelf.texts(None), 300, "now"):
+        print(step.done, step.what, flush=True)
+"""
+
+
+def rebuilding(folder: Path, times: int, out: int = subprocess.DEVNULL) -> "subprocess.Popen[str]":
+    """A process that rebuilds the index of a larger shelf."""
+    return subprocess.Popen([sys.executable, "-c", REBUILD, str(folder), str(times)], stdout=out, text=True)
+
+
+def larger_shelf() -> Shelf:
+    """The same shelf here."""
+    texts = (f"The porch light number{n} of the house{n % 97} was on. " * 20 + f"only{n}" for n in range(300))
+    return a_shelf(*texts)
+
+
+def _at_step(number: int) -> Callable[["subprocess.Popen[str]", Path], None]:
+    def wait(process: "subprocess.Popen[str]", _folder: Path) -> None:
+        assert process.stdout is not None
+        for _ in range(number):
+            process.stdout.readline()
+
+    return wait
+
+
+def _when_there(pattern: str) -> Callable[["subprocess.Popen[str]", Path], None]:
+    def wait(process: "subprocess.Popen[str]", folder: Path) -> None:
+        while process.poll() is None and not list(home(folder).glob(pattern)):
+            pass
+
+    return wait
+
+
+@pytest.mark.parametrize("existing", [False, True])
+@pytest.mark.parametrize(
+    "wait",
+    [
+        _at_step(5),
+        _at_step(301),
+        _when_there("*.new"),
+        _when_there("*.new/stories_0.trm"),
+        _when_there("*.new/_*"),
+        _when_there("2"),
+        _when_there("current.json.new"),
+    ],
+)
+def test_a_killed_rebuild_leaves_an_index_or_none(
+    tmp_path: Path, wait: Callable[["subprocess.Popen[str]", Path], None], existing: bool
+) -> None:
+    """The answer is right at once, and the next rebuild leaves nothing of it behind."""
+    shelf = larger_shelf()
+    if existing:
+        built(tmp_path, shelf)
+    with rebuilding(tmp_path, 1, subprocess.PIPE) as process:
+        wait(process, tmp_path)
+        process.kill()
+    results = ask("only7 porch", shelf, SearchIndex(tmp_path))
+    assert results.total_stories == 1
+    assert not existing or results.source is Source.INDEX
+    built(tmp_path, shelf)
+    assert len(list(home(tmp_path).iterdir())) == 3
+    assert ask("only7", shelf, SearchIndex(tmp_path)).source is Source.INDEX
+
+
+def test_one_reads_while_another_rebuilds(tmp_path: Path) -> None:
+    """In another process, again and again: every answer is right, whatever gave it."""
+    shelf = larger_shelf()
+    kept = built(tmp_path, shelf)
+    answers = 0
+    with rebuilding(tmp_path, 6) as process:
+        while process.poll() is None:
+            for index in (kept, SearchIndex(tmp_path)):
+                assert ask("only7 light", shelf, index, limit=3).total_hits == 21
+                answers += 1
+    assert process.returncode == 0
+    assert answers > 2
+
+
+def test_two_may_rebuild_at_once(tmp_path: Path) -> None:
+    """The last one to finish stands; neither fails."""
+    shelf = larger_shelf()
+    with rebuilding(tmp_path, 3) as one, rebuilding(tmp_path, 3) as other:
+        one.wait()
+        other.wait()
+    assert (one.returncode, other.returncode) == (0, 0)
+    assert ask("only7", shelf, SearchIndex(tmp_path)).source is Source.INDEX
+    assert len(list(home(tmp_path).iterdir())) == 3
