@@ -1,5 +1,6 @@
-"""Where the bundled typefaces are: in font packages, any of which may be missing."""
+"""Where typefaces are: the bundled ones in font packages, any of which may be missing; the system's own."""
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -9,6 +10,18 @@ _PACKAGES = {
     SANS: "fontpkg_atkinson_hyperlegible",
     CONTROLS: "fontpkg_inter",
 }
+_SYSTEM = (
+    "/usr/share/fonts",
+    "/usr/local/share/fonts",
+    "~/.local/share/fonts",
+    "/System/Library/Fonts",
+    "/Library/Fonts",
+    "C:/Windows/Fonts",
+)
+_WIDE = re.compile(
+    r"(DejaVuSerif|NotoSerif\w*|FreeSerif|DejaVuSans|NotoSans\w*|Arial ?Unicode|ARIALUNI)(-Regular)?\.(ttf|otf|ttc)"
+)
+"""Files of upright faces with the letters of many scripts."""
 
 
 def font_files(family: str) -> list[Path]:
@@ -17,3 +30,14 @@ def font_files(family: str) -> list[Path]:
     if spec is None or spec.origin is None:
         return []
     return sorted((Path(spec.origin).parent / "files").glob("*.ttf"))
+
+
+def wide_faces() -> list[Path]:
+    """Faces of this system for letters that the bundled ones lack, serifs first."""
+    folders = (Path(folder).expanduser() for folder in _SYSTEM)
+    found = (path for folder in folders for path in folder.rglob("*.*") if _WIDE.fullmatch(path.name))
+    return sorted(found, key=_place)
+
+
+def _place(path: Path) -> tuple[bool, str]:
+    return "Serif" not in path.name, path.name

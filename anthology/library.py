@@ -5,12 +5,12 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 `Progress`, and stops where no more is asked for.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from anthology.annotations.anchor import anchored
+from anthology.annotations.anchor import anchored, place_at
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
 from anthology.errors import OutsideStory, UnknownStory
@@ -36,9 +36,6 @@ from anthology.world import World
 if TYPE_CHECKING:
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.publishing import Order
-
-_CONTEXT = 48
-"""Code points of a place's words that are kept with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +240,13 @@ class Library:
 
     # ---------------------------------------------------------------- books
 
+    def cover(self, order: "Order", fonts: "CoverFonts", size: tuple[int, int]) -> bytes:
+        """The cover that the book will have, as JPEG of that many pixels."""
+        from anthology.export.book import draw_cover
+        from anthology.publishing import book_of
+
+        return draw_cover(book_of(order, self._store), fonts=fonts, size=size)
+
     def export(
         self, order: "Order", target: Path, stylesheet: str, fonts: "CoverFonts", device: "Device"
     ) -> Generator[Progress, None, "ExportReport"]:
@@ -286,4 +290,4 @@ class Library:
 def _place(story: StoryText, offset: int) -> Place:
     if not 0 <= offset <= len(story.text):
         raise OutsideStory(story.title, offset, offset, len(story.text))
-    return Place(offset, story.text[offset : offset + _CONTEXT])
+    return place_at(story.text, offset)

@@ -111,7 +111,7 @@ def _single(block: Block) -> str:
     words, ident = write_runs(block.runs), _id(block)
     match block.kind:
         case BlockKind.HEADING:
-            return f"<h{block.level}{ident}>{words}</h{block.level}>"
+            return f"<h{block.level}{ident}>{_broken(words)}</h{block.level}>"
         case BlockKind.VERSE:
             return f'<p class="verse"{ident}>{_broken(words)}</p>'
         case BlockKind.SCENE_BREAK:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from anthology.annotations.mark import Highlight
 from anthology.export.book import Book, CoverFonts
-from anthology.font_files import BOOK, SANS, font_files
+from anthology.font_files import BOOK, SANS, font_files, wide_faces
 from anthology.story import Anthology, AnthologyId, StoryId
 
 if TYPE_CHECKING:
@@ -31,12 +31,12 @@ class Order:
 
 
 def cover_fonts() -> CoverFonts:
-    """The bundled book face for covers, and the other one for letters that it lacks."""
+    """The bundled book face for covers, and others for letters that it lacks."""
     files = font_files(BOOK)
     italic = next((path for path in files if "Italic" in path.name), None)
     roman = next((path for path in files if "Italic" not in path.name), None)
-    others = tuple(path for path in font_files(SANS) if "Regular" in path.name)
-    return CoverFonts(roman, italic, others)
+    sans = (path for path in font_files(SANS) if "Regular" in path.name)
+    return CoverFonts(roman, italic, (*sans, *wide_faces()))
 
 
 def book_of(order: Order, store: "Store") -> Book:

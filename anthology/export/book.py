@@ -3,7 +3,7 @@
 Importing this costs nothing: the press behind the doors is loaded when a book is made.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -91,16 +91,9 @@ def write_book(
     return (yield from press.print_book(book, target, stylesheet, fonts, device))
 
 
-def draw_cover(
-    title: str,
-    subtitle: str = "",
-    editor: str = "",
-    stories: Sequence[str] = (),
-    *,
-    fonts: CoverFonts,
-    size: tuple[int, int] = COVER_SIZE,
-) -> bytes:
-    """The cover as a JPEG; in a smaller `size` it is the same picture for a window."""
-    from anthology.export.cover import CoverWords, drawn
+def draw_cover(book: Book, *, fonts: CoverFonts, size: tuple[int, int] = COVER_SIZE) -> bytes:
+    """The cover that the book will have, as a JPEG; in a smaller `size` the same picture for a window."""
+    from anthology.export.devices import NEEDS
+    from anthology.export.edition import Edition
 
-    return drawn(CoverWords(title, subtitle, editor, tuple(stories)), fonts, size).jpeg
+    return Edition(book, NEEDS[Device.GENERIC]).cover(fonts, size).content

@@ -43,9 +43,9 @@ class Edition:
         stories = titles if titles != (self.title,) else ()
         return CoverWords(self.title, canonical(self.book.subtitle), by, stories)
 
-    def cover(self, fonts: CoverFonts) -> Part:
+    def cover(self, fonts: CoverFonts, size: tuple[int, int] = COVER_SIZE) -> Part:
         """The picture on the cover."""
-        drawing = drawn(self._on_cover, fonts)
+        drawing = drawn(self._on_cover, fonts, size)
         self.warnings += drawing.warnings
         return Part("cover-image", pages.COVER_PICTURE, drawing.jpeg, "image/jpeg")
 

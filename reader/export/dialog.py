@@ -170,12 +170,10 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _wish_cover(self) -> None:
-        self._number += 1
-        cards, title = self._model.chosen(), self._title()
-        lines = dict.fromkeys(card.byline for card in cards if card.byline)
-        subtitle = self._anthology.subtitle if title == self._anthology.title else ""
-        words = tuple(lines) or tuple(card.title for card in cards)
-        self.cover_wished.emit(CoverWish(title, subtitle, self._editor(), words, self._number))
+        stories = tuple(card.id for card in self._model.chosen())
+        if stories and self._title():
+            self._number += 1
+            self.cover_wished.emit(CoverWish(self._title(), self._editor(), stories, self._number))
 
     @Slot()
     def _make(self) -> None:

@@ -9,15 +9,14 @@ from anthology.story import StoryId
 
 @dataclass(frozen=True, slots=True)
 class CoverWish:
-    """Words for a cover. `lines` are the bylines, or the stories' titles where there is no byline.
+    """The cover of a book as it is chosen now.
 
     The answer carries the same `number`; only the newest one is shown.
     """
 
     title: str
-    subtitle: str
     editor: str
-    lines: tuple[str, ...]
+    stories: tuple[StoryId, ...]
     number: int
 
 

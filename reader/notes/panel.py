@@ -17,7 +17,6 @@ from reader.theme.look import Look
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label
 
-WIDTH = 352
 _HOW = (
     "Select words on the page to highlight them in one of five colours or to write a note; "
     "Ctrl+D bookmarks the place."
@@ -88,7 +87,6 @@ class MarksPanel(Ground):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        self.setFixedWidth(look.px(WIDTH))
         self.filters.set_look(look)
         self.list.set_look(look)
         self._sentence.set_look(look)

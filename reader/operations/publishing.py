@@ -22,16 +22,6 @@ PREVIEW = (400, 600)
 
 
 @dataclass(frozen=True, slots=True)
-class CoverWords:
-    """What stands on a cover."""
-
-    title: str
-    subtitle: str
-    editor: str
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class CoverDrawn:
     """A cover to look at, as JPEG, for the wish of that number."""
 
@@ -54,19 +44,15 @@ class Publishing(QObject):
         self._desk, self._stylesheet = desk, stylesheet
         self._task: Task | None = None
 
-    def draw_cover(self, words: CoverWords, number: int) -> None:
-        """Draw a small cover."""
+    def draw_cover(self, order: "Order", number: int) -> None:
+        """Draw the cover of a book that is not made yet, small."""
 
-        def question(_library: Library) -> CoverDrawn:
-            from anthology.export.book import draw_cover
+        def question(library: Library) -> CoverDrawn:
             from anthology.publishing import cover_fonts
 
-            jpeg = draw_cover(
-                words.title, words.subtitle, words.editor, words.lines, fonts=cover_fonts(), size=PREVIEW
-            )
-            return CoverDrawn(jpeg, number)
+            return CoverDrawn(library.cover(order, cover_fonts(), PREVIEW), number)
 
-        self._desk.ask(question, self.cover_drawn.emit)
+        self._desk.ask(question, self.cover_drawn.emit, self._tell)
 
     def publish(self, order: "Order", target: Path, device: "Device") -> None:
         """Make the book; told of by `progress` and then `done`, `failed` or `cancelled`."""

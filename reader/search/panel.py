@@ -18,7 +18,6 @@ from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, quiet_font
 from reader.widgets.row_model import ROW
 
-WIDTH = 352
 _PAUSE, _PATIENCE = 60, 200  # milliseconds
 
 
@@ -91,7 +90,6 @@ class SearchPanel(Ground):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        self.setFixedWidth(look.px(WIDTH))
         for part in (self.field, self._line, self._sentence, self._hints):
             part.set_look(look)
         self._delegate.look = look

@@ -19,7 +19,6 @@ from reader.widgets.labels import Label, caps_font, quiet_font
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 
-WIDTH = 276
 _FILTER_FROM = 13
 _MOST_OTHERS = 5
 _EMPTY = "No anthology is open. Add stories of your own, from text, Markdown, HTML, Word or EPUB files."
@@ -72,7 +71,6 @@ class ShelfPanel(Ground):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        self.setFixedWidth(look.px(WIDTH))
         for label in (self._title, self._sum, self._others_title, self._empty, self.filter):
             label.set_look(look)
         self._story_row.look = self._other_row.look = look

@@ -1,6 +1,6 @@
 """A slim bar with one sentence: what went wrong and what to do next, or a quiet notice with an undo."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -13,9 +13,13 @@ from reader.theme.look import Look
 from reader.widgets.icon_button import IconButton
 from reader.widgets.labels import Label, row_font
 
+NOTICE_MS = 12_000
+
 
 class FailureBar(QFrame):
     """Hidden until it has something to say. It never takes the focus; Tab reaches its buttons.
+
+    A failure stays until it is dismissed, a notice goes after `NOTICE_MS`.
 
     `dismissed` when a person closes it, `action_wished` when the action's button is pressed; the
     bar is gone by then.
@@ -44,6 +48,8 @@ class FailureBar(QFrame):
         self._row.addWidget(self._close)
         for button in (self._action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._leaving = QTimer(self, singleShot=True, interval=NOTICE_MS)
+        self._leaving.timeout.connect(self.clear)
         self.set_look(look)
         self.hide()
 
@@ -65,8 +71,10 @@ class FailureBar(QFrame):
         """Say what was done, quietly, such as “Highlight removed” with “Undo”."""
         self._say(text, action, failure=False)
 
+    @Slot()
     def clear(self) -> None:
         """Say nothing any more, without `dismissed`."""
+        self._leaving.stop()
         self.hide()
         self._sentence.clear()
 
@@ -89,6 +97,10 @@ class FailureBar(QFrame):
         self.setAccessibleName(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        if failure:
+            self._leaving.stop()
+        else:
+            self._leaving.start()
         self.show()
         self.update()
         self._announce(text)

@@ -8,11 +8,11 @@ from PySide6.QtGui import QDesktopServices
 from anthology.export.book import ExportReport
 from anthology.progress import Progress
 from anthology.publishing import Order
-from anthology.story import StoryId
+from anthology.story import AnthologyId, StoryId
 from reader.export.dialog import ExportDialog
 from reader.export.wishes import CoverWish, ExportWish
 from reader.failures import Failure
-from reader.operations.publishing import CoverDrawn, CoverWords, Publishing
+from reader.operations.publishing import CoverDrawn, Publishing
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import ExportWish as ShelfWish
 from reader.window.browsing import Browsing
@@ -76,22 +76,20 @@ class Bookmaking(QObject):
 
     @Slot(CoverWish)
     def _cover_wished(self, wish: CoverWish) -> None:
-        words = CoverWords(wish.title, wish.subtitle, wish.editor, wish.lines)
-        self._publishing.draw_cover(words, wish.number)
+        order = Order(self._source(), wish.stories, wish.title, wish.editor)
+        self._publishing.draw_cover(order, wish.number)
 
     @Slot(ExportWish)
     def _export_wished(self, wish: ExportWish) -> None:
         self._folder = str(wish.path.parent)
         self.folder_chosen.emit(self._folder)
-        anthology = self._browsing.anthology
         order = Order(
-            anthology.id if anthology else None,
-            wish.stories,
-            wish.title,
-            wish.editor,
-            with_highlights=wish.with_highlights,
+            self._source(), wish.stories, wish.title, wish.editor, with_highlights=wish.with_highlights
         )
         self._publishing.publish(order, wish.path, wish.device)
+
+    def _source(self) -> AnthologyId | None:
+        return self._browsing.anthology.id if self._browsing.anthology else None
 
     @Slot(CoverDrawn)
     def _cover_drawn(self, drawn: CoverDrawn) -> None:

@@ -1,15 +1,16 @@
 """Shelf, contents and page strung together: which anthology and which story are open."""
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 
 from anthology.annotations.mark import Mark
 from anthology.search.hits import SearchHit
-from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
+from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from anthology.text import Passage
 from reader.operations.reading import LibraryOpened, Reading, StoryOpened
 from reader.operations.shelving import ShelfTold, Shelving
 from reader.page.page import PagePane
-from reader.page.wishes import PlaceChange, Step, StepWish
+from reader.page.wishes import LinkWish, PlaceChange, Step, StepWish
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import StateWish
@@ -17,6 +18,8 @@ from reader.window.main_window import MainWindow
 
 _SETTLED = 250
 """Milliseconds that a place must last before it is written down."""
+_END = 2**31 - 1
+"""An offset past the end of any story."""
 
 
 class Browsing(QObject):
@@ -40,6 +43,7 @@ class Browsing(QObject):
         self.anthology: Anthology | None = None
         self.cards: tuple[StoryCard, ...] = ()
         self._place: PlaceChange | None = None
+        self._address = ""
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._wire()
 
@@ -56,6 +60,7 @@ class Browsing(QObject):
         self._contents.story_requested.connect(self._story_requested)
         self._page.place_changed.connect(self._place_changed)
         self._page.story_wished.connect(self._story_wished)
+        self._page.link_wished.connect(self._link_wished)
 
     # What the window asks for
 
@@ -180,19 +185,38 @@ class Browsing(QObject):
 
     @Slot(StepWish)
     def _story_wished(self, wish: StepWish) -> None:
-        self._step(1 if wish.step is Step.NEXT else -1)
+        """Turning back past the beginning goes to the end of the story before."""
+        if wish.step is Step.NEXT:
+            self._step(1)
+        else:
+            self._step(-1, _END)
+
+    @Slot(LinkWish)
+    def _link_wished(self, wish: LinkWish) -> None:
+        """Nothing leaves the window unasked."""
+        self._address = wish.address
+        self._window.offer(f"This leads out of the story, to {wish.address}", "Open it", self._open_address)
+
+    @Slot()
+    def _open_address(self) -> None:
+        if not QDesktopServices.openUrl(QUrl(self._address)):
+            self._window.bar.show_sentence(f"No browser answers here. The address is {self._address}")
 
     # How
 
-    def _step(self, step: int) -> None:
-        """To the neighbour; past the last story stand the contents."""
+    def _step(self, step: int, to: int | None = None) -> None:
+        """To the neighbour, at that offset or where it was left; one that is read begins again.
+
+        Past the last story stand the contents.
+        """
         ids = [card.id for card in self.cards]
         story = self.story()
         if story not in ids:
             return
         at = ids.index(story) + step
         if 0 <= at < len(ids):
-            self.open_story(ids[at])
+            again = to is None and self.cards[at].state is ReadingState.READ
+            self.open_story(ids[at], offset=0 if again else to)
         elif at == len(ids):
             self.show_contents()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 
+from anthology.resource_files import licence_text
 from reader.window import finding, noting
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ class Commanding(QObject):
         from reader.window.about import AboutBox
         from reader.window.versions import versions
 
-        _open(AboutBox(self._session.dressing.look, versions(), self._window))
+        look = self._session.dressing.look
+        _open(AboutBox(look, versions(), self._window, licence=licence_text()))
 
 
 def _open(dialog: QDialog) -> None:

@@ -1,9 +1,10 @@
 """The window's plan: shelf, page and side panel in a row, and room for the page above all."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,6 +48,8 @@ class MainWindow(QMainWindow):
         self._ground = Ground("paper", look)
         self.bar = FailureBar(look, self._ground)
         self.bar.installEventFilter(self)
+        self.bar.action_wished.connect(self._do_offered)
+        self._offered: Callable[[], None] | None = None
         self._middle, self._side = QStackedWidget(), QStackedWidget()
         self._lines = (Hairline(look, upright=True), Hairline(look, upright=True))
         for page in rooms.pages:
@@ -85,6 +88,11 @@ class MainWindow(QMainWindow):
         self._make_room()
         if not name and (page := self._middle.currentWidget()):
             page.setFocus()
+
+    def offer(self, sentence: str, words: str, deed: Callable[[], None]) -> None:
+        """Say something at the foot of the page, with a button that does the deed."""
+        self._offered = deed
+        self.bar.show_notice(sentence, words)
 
     def panel(self) -> str:
         """The name of the panel that is open, or an empty string."""
@@ -140,6 +148,12 @@ class MainWindow(QMainWindow):
         if watched is self.bar and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._place_bar()
         return super().eventFilter(watched, event)
+
+    @Slot()
+    def _do_offered(self) -> None:
+        offered, self._offered = self._offered, None
+        if offered:
+            offered()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._ground)

@@ -20,7 +20,6 @@ from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 
 PANEL = "marks"
-_UNDO = "Undo"
 
 
 class Noting(QObject):
@@ -39,7 +38,6 @@ class Noting(QObject):
         marking.told.connect(self._marks_told)
         marking.written.connect(self._written)
         marking.nothing_to_undo.connect(self._nothing_to_undo)
-        window.bar.action_wished.connect(self.undo)
         browsing.story_shown.connect(self._story_shown)
 
     def _wire_page(self) -> None:
@@ -64,7 +62,7 @@ class Noting(QObject):
     def open(self) -> None:
         """Open the marks panel."""
         self._window.show_panel(PANEL)
-        self._panel.setFocus()
+        self._panel.take_focus()
 
     @Slot()
     def close(self) -> None:
@@ -117,7 +115,7 @@ class Noting(QObject):
         if told.again:
             self._window.bar.show_notice(f"{told.again}: {_lower(told.change.what)}.")
         elif told.change.after is None:
-            self._window.bar.show_notice(f"{told.change.what}.", _UNDO)
+            self._window.offer(f"{told.change.what}.", "Undo", self.undo)
         else:
             self._window.bar.clear()
 

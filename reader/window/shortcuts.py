@@ -33,13 +33,15 @@ class ShortcutsBox(QDialog):
         self._grid.setHorizontalSpacing(look.px(32))
         self._grid.setVerticalSpacing(look.px(8))
         self._grid.setContentsMargins(look.px(32), look.px(24), look.px(32), look.px(24))
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2)
         self._add(Label("Keyboard shortcuts", heading_font, look))
         self._add_group("On the page", ON_THE_PAGE)
         for group in Actions.GROUPS:
             rows = [(commands[name].text(), _keys(commands, name)) for name in group.names if name]
             self._add_group(group.title, tuple(row for row in rows if row[1]))
         self._lay_out(inner)
-        self.resize(look.px(480), look.px(600))
+        self.resize(look.px(560), look.px(600))
 
     def _lay_out(self, inner: QWidget) -> None:
         area = QScrollArea()

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
 
-from anthology.export.book import COVER_SIZE, CoverFonts, draw_cover
+from anthology.export.book import COVER_SIZE, CoverFonts
 from anthology.export.cover import CoverWords, drawn
 from anthology.export.faces import drawable
 from anthology.export.typesetting import as_many_as_fit, lines_of, parted
@@ -24,6 +24,17 @@ TITLES = (
     "W" * 150,
     "Long title " * 40,
 )
+
+
+def a_cover(
+    title: str,
+    subtitle: str = "",
+    by: str = "",
+    stories: tuple[str, ...] = (),
+    *,
+    size: tuple[int, int] = COVER_SIZE,
+) -> bytes:
+    return drawn(CoverWords(title, subtitle, by, stories), FONTS, size).jpeg
 
 
 def _ink(jpeg: bytes) -> tuple[int, int, int, int]:
@@ -46,7 +57,7 @@ def _rows(jpeg: bytes) -> list[int]:
 @pytest.mark.parametrize("title", TITLES)
 def test_a_title_of_any_length_stands_whole_on_the_cover(title: str) -> None:
     """There is ink, and a margin of paper around it."""
-    left, top, right, bottom = _ink(draw_cover(title, "A subtitle", "Ed Itor", ["One", "Two"], fonts=FONTS))
+    left, top, right, bottom = _ink(a_cover(title, "A subtitle", "Ed Itor", ("One", "Two")))
     width, height = COVER_SIZE
     assert left >= 50
     assert top >= 50
@@ -56,15 +67,15 @@ def test_a_title_of_any_length_stands_whole_on_the_cover(title: str) -> None:
 
 def test_many_stories_and_long_names_stay_apart() -> None:
     """As many story titles as there is room for."""
-    titles = [f"A Rather Long Story Title Number {n}" for n in range(200)]
-    _, top, _, bottom = _ink(draw_cover("T " * 75, "S " * 75, "E " * 75, titles, fonts=FONTS))
+    titles = tuple(f"A Rather Long Story Title Number {n}" for n in range(200))
+    _, top, _, bottom = _ink(a_cover("T " * 75, "S " * 75, "E " * 75, titles))
     assert top >= 50
     assert bottom <= COVER_SIZE[1] - 250
 
 
 def test_a_preview_is_the_cover_made_small() -> None:
     """Drawn in its own size, so that letters stay sharp."""
-    whole, small = (draw_cover("The Doorway", fonts=FONTS, size=size) for size in (COVER_SIZE, (200, 300)))
+    whole, small = (a_cover("The Doorway", size=size) for size in (COVER_SIZE, (200, 300)))
     assert Image.open(io.BytesIO(small)).size == (200, 300)
     shrunk = Image.open(io.BytesIO(whole)).resize((200, 300), Image.Resampling.BOX)
     difference = ImageChops.difference(shrunk, Image.open(io.BytesIO(small))).convert("L")
@@ -73,7 +84,7 @@ def test_a_preview_is_the_cover_made_small() -> None:
 
 def test_the_same_words_give_the_same_bytes() -> None:
     """A book made twice is one book."""
-    assert draw_cover("T", fonts=FONTS) == draw_cover("T", fonts=FONTS)
+    assert a_cover("T") == a_cover("T")
 
 
 def test_without_the_book_face_a_plain_one_is_used_and_said() -> None:
@@ -111,7 +122,7 @@ def test_lines_hold_all_words_in_order_and_none_is_too_wide(text: str, width: in
 def test_a_word_is_parted_only_if_no_smaller_size_would_hold_it() -> None:
     """“Verschwörungstheoretiker” fits on a line when it is set a little smaller."""
     title = "Verschwörungstheoretiker am Nachmittagskaffeetisch"
-    assert len(set(_rows(draw_cover(title, fonts=FONTS)))) == 2 + 1  # two lines and the ornament
+    assert len(set(_rows(a_cover(title)))) == 2 + 1  # two lines and the ornament
 
 
 def test_lines_are_even() -> None:

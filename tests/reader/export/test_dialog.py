@@ -129,10 +129,10 @@ def test_covers_are_asked_for_once_typing_rests(qtbot: QtBot, dialog: ExportDial
     dialog.cover_wished.connect(wishes.append)
     with qtbot.waitSignal(dialog.cover_wished):
         qtbot.keyClicks(_line(dialog, "Editor"), "Ed Itor")
-    assert wishes == [CoverWish("The Doorway", "Three Stories", "Ed Itor", TITLES, 2)]
+    assert wishes == [CoverWish("The Doorway", "Ed Itor", tuple(card.id for card in CARDS), 2)]
     with qtbot.waitSignal(dialog.cover_wished):
         _line(dialog, "Title").setText("Other")
-    assert wishes[-1] == CoverWish("Other", "", "Ed Itor", TITLES, 3)
+    assert wishes[-1] == CoverWish("Other", "Ed Itor", tuple(card.id for card in CARDS), 3)
 
 
 def test_a_cover_that_comes_too_late_is_dropped(qtbot: QtBot, dialog: ExportDialog) -> None:
