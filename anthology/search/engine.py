@@ -12,7 +12,6 @@ from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from pickle import dumps
 from struct import Struct
-from typing import Any
 from zlib import compress
 
 from whoosh.codec.whoosh3 import (

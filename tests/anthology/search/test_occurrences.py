@@ -50,7 +50,7 @@ def terms_and_texts(draw: st.DrawFn) -> tuple[Term, str]:
                 Word(word),
                 Phrase(tuple(read[start : start + length])),
                 Phrase((word, draw(st.sampled_from(read)))),
-                Prefix(word[: max(2, length)]) if len(word) > 1 and word[length:] != "'" else Word(word),
+                Prefix(start_of) if len(start_of := word[: length + 1].rstrip("'")) > 1 else Word(word),
             ]
         )
     )
