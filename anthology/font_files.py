@@ -19,7 +19,8 @@ _SYSTEM = (
     "C:/Windows/Fonts",
 )
 _WIDE = re.compile(
-    r"(DejaVuSerif|NotoSerif\w*|FreeSerif|DejaVuSans|NotoSans\w*|Arial ?Unicode|ARIALUNI)(-Regular)?\.(ttf|otf|ttc)"
+    r"(DejaVuSerif|NotoSerif\w*|FreeSerif|DejaVuSans|NotoSans\w*|Arial ?Unicode|ARIALUNI)"
+    r"(-Regular)?\.(ttf|otf|ttc)"
 )
 """Files of upright faces with the letters of many scripts."""
 

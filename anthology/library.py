@@ -30,7 +30,7 @@ from anthology.story import (
     StoryId,
     StoryText,
 )
-from anthology.text import Passage, Place
+from anthology.text import Passage, Place, without_invisibles
 from anthology.world import World
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class Library:
         self, ident: StoryId, passage: Passage, colour: Colour = Colour.YELLOW, note: str = ""
     ) -> MarkChange:
         """Highlight a passage; `OutsideStory` if the story has no such one."""
-        story, now = self._text(ident), self._world.now()
+        story, now, note = self._text(ident), self._world.now(), without_invisibles(note)
         if passage.start == passage.end or passage.end > len(story.text):
             raise OutsideStory(story.title, passage.start, passage.end, len(story.text))
         anchor = anchored(story.text, passage)
@@ -177,7 +177,7 @@ class Library:
     def add_bookmark(self, ident: StoryId, offset: int, name: str = "") -> MarkChange:
         """Bookmark a place; `OutsideStory` if the story has no such one."""
         place, now = _place(self._text(ident), offset), self._world.now()
-        made = Bookmark(MarkId(self._world.new_id()), ident, place, name, now, now)
+        made = Bookmark(MarkId(self._world.new_id()), ident, place, without_invisibles(name), now, now)
         return self._record(MarkChange("Bookmark added", None, made))
 
     def colour_highlight(self, ident: MarkId, colour: Colour) -> MarkChange:
@@ -187,7 +187,7 @@ class Library:
 
     def write_note(self, ident: MarkId, note: str) -> MarkChange:
         """Write a highlight's note, or the name of a bookmark."""
-        before = self._store.marks.get(ident)
+        before, note = self._store.marks.get(ident), without_invisibles(note)
         if isinstance(before, Bookmark):
             return self._record(MarkChange("Bookmark renamed", before, self._touched(before, name=note)))
         return self._record(MarkChange("Note changed", before, self._touched(before, note=note)))

@@ -73,10 +73,6 @@ class Store:
         """A name for what can be searched now; it changes with every story, title and membership."""
         return str(self._database.value("SELECT stamp FROM library"))
 
-    def modified(self, ids: Sequence[StoryId]) -> str:
-        """The moment the newest of those stories came in or changed; the epoch for none."""
-        return self.stories.modified(ids)
-
     def texts(self, ids: Sequence[StoryId] | None) -> Iterator[StoryText]:
         """What the search reads: those stories, or all of them."""
         return self.stories.texts(ids)

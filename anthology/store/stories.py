@@ -144,14 +144,6 @@ class Stories:
         row = self._database.row(_FROM_ORIGIN, [origin])
         return KnownSource(StoryId(row[0]), row[1], row[2] is not None) if row else None
 
-    def modified(self, ids: Sequence[StoryId]) -> str:
-        """The moment the newest text or title among those stories came in; the epoch for none."""
-        sql = """
-            SELECT coalesce(max(modified), '1970-01-01T00:00:00+00:00')
-            FROM stories WHERE id IN (SELECT value FROM json_each(?))
-        """
-        return str(self._database.value(sql, [json.dumps(list(ids))]))
-
     def add(self, story: Story, origin: str = "", digest: str = "") -> None:
         """Put a story into the library; one that was removed comes back as it is given here."""
         if self.is_living(story.id):

@@ -37,10 +37,7 @@ def test_making_runs_canonical_twice_changes_nothing(some: list[Run]) -> None:
 def test_styles_do_not_change_the_words(text: str, cuts: list[int]) -> None:
     """Cutting a text into runs of different looks anywhere leaves its canonical text the same."""
     edges = [0, *sorted(cuts), len(text)]
-    pieces = [
-        Run(text[a:b], EMPHASIS if n % 2 else ())
-        for n, (a, b) in enumerate(itertools.pairwise(edges))
-    ]
+    pieces = [Run(text[a:b], EMPHASIS if n % 2 else ()) for n, (a, b) in enumerate(itertools.pairwise(edges))]
     assert joined(canonical_runs(pieces)) == joined(canonical_runs([Run(text)]))
 
 

@@ -164,11 +164,11 @@ def test_the_newest_of_some_stories_dates_a_book(store: Store) -> None:
     """An exported book says when its text was last changed."""
     store.stories.add(a_story(ident="one"))
     store.stories.add(a_story(ident="two"))
-    before = store.modified([StoryId("one"), StoryId("two")])
-    assert before == store.modified([StoryId("two")]) > store.modified([StoryId("one")])
+    before = store.newest_change(None, [StoryId("one"), StoryId("two")])
+    assert before == store.newest_change(None, [StoryId("two")]) > store.newest_change(None, [StoryId("one")])
     store.stories.replace(a_story(ident="one", paragraphs=1))
-    assert store.modified([StoryId("one"), StoryId("two")]) > before
-    assert store.modified([]) == "1970-01-01T00:00:00+00:00"
+    assert store.newest_change(None, [StoryId("one"), StoryId("two")]) > before
+    assert store.newest_change(None, []) == ""
 
 
 def test_markup_that_cannot_be_read_is_damage(store: Store) -> None:
