@@ -23,6 +23,7 @@ from reader.theme.look import Look
 from reader.widgets.counting import counted, duration
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.ground import Hairline
+from reader.widgets.opening_size import open_at
 
 COVER_PAUSE_MS = 250
 
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
         column.addWidget(Hairline(self._look))
         column.addWidget(self._foot)
         self.setMinimumSize(self._look.px(320), self._look.px(240))
-        self.resize(self._look.px(880), self._look.px(600))
+        open_at(self, self._look, 880, 600)
         self._foot.show_choosing()
         self._choice.list.setFocus()
 

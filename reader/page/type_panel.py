@@ -59,6 +59,10 @@ class TypePanel(QFrame):
         self.set_look(look)
         self.show_settings(settings, theme_name)
 
+    def themes(self) -> tuple[Theme, ...]:
+        """The themes to choose from."""
+        return tuple(self._themes.values())
+
     def settings(self) -> PageSettings:
         """The settings that are shown."""
         return self._settings

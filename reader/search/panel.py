@@ -1,10 +1,12 @@
 """The search panel: a field, what was found in every story, and a walk from hit to hit."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from anthology.search.hits import SearchResults
+from anthology.search.hits import SearchResults, Source
 from reader.search import answer_words
 from reader.search.hints import Hints
 from reader.search.hit_delegate import HitDelegate
@@ -76,6 +78,14 @@ class SearchPanel(Ground):
         self._patience.stop()
         self.model.clear()
         self._show_sentence(sentence)
+
+    @Slot()
+    def index_is_made(self) -> None:
+        """Say no more that it is being made; the answer that stands is right as it is."""
+        results = self.model.results
+        if results.source is Source.SCAN and self._stack.currentWidget() is self.list:
+            self.model.results = replace(results, source=Source.INDEX)
+            self._say(answer_words.answer_line(self.model.results))
 
     @Slot()
     def next_hit(self) -> None:

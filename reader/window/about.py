@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.theme.look import Look
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import FontOf, Label, caps_font, quiet_font, row_font
+from reader.widgets.opening_size import open_at
 
 NAME = "Anthology"
 WHAT_IT_IS = "A desktop reader for short stories."
@@ -82,7 +83,7 @@ class AboutBox(QDialog):
         self._close.setDefault(True)
         self._close.setFocus()
         self.setMinimumSize(look.px(280), look.px(200))
-        self.resize(look.px(520), look.px(520))
+        open_at(self, look, 520, 520)
 
     def _facts(self, versions: tuple[tuple[str, str], ...]) -> QWidget:
         look, page = self._look, Ground("panel", self._look)

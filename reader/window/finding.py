@@ -43,6 +43,7 @@ class Finding(QObject):
         self._searching.found.connect(self._found)
         self._searching.refused.connect(self._refused)
         self._searching.index_wished.connect(self._index.start)
+        self._index.finished.connect(self._panel.index_is_made)
         self._browsing.story_shown.connect(self._story_shown)
 
     @Slot()

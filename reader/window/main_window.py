@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from reader.theme.look import Look
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.ground import Ground, Hairline
+from reader.widgets.opening_size import open_at
 from reader.window.actions import Actions
 from reader.window.menus import main_menu
 from reader.window.top_bar import TopBar
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
             self._side.addWidget(panel)
         self._lay_out()
         self.setMinimumSize(*_LEAST_SIZE)
-        self.resize(look.px(USUAL_SIZE[0]), look.px(USUAL_SIZE[1]))
+        open_at(self, look, *USUAL_SIZE)
 
     def set_look(self, look: Look) -> None:
         """Hand the look on to what is the window's own; the rooms are told by the session."""

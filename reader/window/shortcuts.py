@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QV
 
 from reader.theme.look import Look
 from reader.widgets.labels import Label, caps_font, heading_font, row_font
+from reader.widgets.opening_size import open_at
 from reader.window.actions import Actions
 
 ON_THE_PAGE = (
@@ -41,7 +42,7 @@ class ShortcutsBox(QDialog):
             rows = [(commands[name].text(), _keys(commands, name)) for name in group.names if name]
             self._add_group(group.title, tuple(row for row in rows if row[1]))
         self._lay_out(inner)
-        self.resize(look.px(560), look.px(600))
+        open_at(self, look, 560, 600)
 
     def _lay_out(self, inner: QWidget) -> None:
         area = QScrollArea()

@@ -1,0 +1,153 @@
+"""Pictures of the real window in the middle of its work: `python -m tests.screenshots FOLDER`.
+
+Offscreen, on the bundled stories, in a library of its own: the same pictures on every machine
+with the same fonts.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from anthology.annotations.mark import Colour
+from anthology.resource_files import resource_folder
+from anthology.text import Passage
+from reader.app import put_together
+from reader.background.runner import InlineRunner
+from reader.settings import Flow
+from reader.window.session import Session
+
+USUAL, SMALL = (1280, 800), (900, 600)
+
+
+def main(folder: Path) -> None:
+    """Write every picture."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    for name, scene in SCENES.items():
+        for suffix, size, scale in (("", USUAL, 1.0), ("-small", SMALL, 1.0), ("-200", USUAL, 2.0)):
+            with _evening(size, scale) as session:
+                shown = scene(session)
+                for _ in range(8):
+                    application.processEvents()
+                shown.grab().save(str(folder / f"{name}{suffix}.png"))
+
+
+@contextmanager
+def _evening(size: tuple[int, int], scale: float) -> Iterator[Session]:
+    with TemporaryDirectory() as library:
+        session = put_together(library, InlineRunner(), resource_folder(), scale)
+        session.window.resize(*size)
+        session.window.show()
+        session.open()
+        _make_marks(session)
+        yield session
+        session.window.close()
+        session.close()
+        session.window.deleteLater()
+        QApplication.processEvents()
+
+
+def _make_marks(session: Session) -> None:
+    """What somebody might have marked on the first evenings."""
+    night, kept, *_ = session.browsing.cards
+    for card, words, colour, note in (
+        (kept, "A coastline doesn’t end on a Tuesday.", Colour.YELLOW, "Erosion: no single day to point at."),
+        (kept, "Be the first to believe you.", Colour.GREEN, ""),
+        (night, "I’ll leave the porch light on.", Colour.PINK, "The kindest sentence in the book."),
+    ):
+        session.browsing.open_story(card.id)
+        start = _find(session, words)
+        session.marking.highlight(card.id, Passage(start, start + len(words)), colour, note)
+    session.marking.bookmark(kept.id, 0)
+    session.browsing.open_story(kept.id, offset=0)
+
+
+def _find(session: Session, words: str) -> int:
+    assert session.page.story
+    return session.page.story.text.index(words)
+
+
+def _contents(session: Session) -> QWidget:
+    session.browsing.show_contents()
+    return session.window
+
+
+def _page(session: Session) -> QWidget:
+    return session.window
+
+
+def _scrolled(session: Session) -> QWidget:
+    session.type.settings_changed.emit(replace(session.type.settings(), flow=Flow.SCROLLED))
+    return session.window
+
+
+def _selection(session: Session) -> QWidget:
+    start = _find(session, "You held out your arms")
+    session.page.go_to(start)
+    session.page.view.select(Passage(start, start + 44))
+    session.page.view.selection_settled.emit()
+    return session.window
+
+
+def _search(session: Session) -> QWidget:
+    session.finding.open()
+    session.search.search_for("stood")
+    session.search.next_hit()
+    return session.window
+
+
+def _marks(session: Session) -> QWidget:
+    session.noting.open()
+    session.marks.filters.show_everything()
+    return session.window
+
+
+def _type(session: Session) -> QWidget:
+    session.window.commands["type"].trigger()
+    return session.window
+
+
+def _night(session: Session) -> QWidget:
+    _in_theme(session, "night")
+    return _search(session)
+
+
+def _sepia(session: Session) -> QWidget:
+    _in_theme(session, "sepia")
+    return _marks(session)
+
+
+def _in_theme(session: Session, name: str) -> None:
+    themes = {theme.name: theme for theme in session.type.themes()}
+    session.type.theme_chosen.emit(themes[name])
+
+
+def _export(session: Session) -> QWidget:
+    session.bookmaking.open()
+    assert session.bookmaking.dialog
+    return session.bookmaking.dialog
+
+
+SCENES: dict[str, Callable[[Session], QWidget]] = {
+    "contents": _contents,
+    "page": _page,
+    "scrolled": _scrolled,
+    "selection": _selection,
+    "search": _search,
+    "marks": _marks,
+    "type": _type,
+    "night": _night,
+    "sepia": _sepia,
+    "export": _export,
+}
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
