@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from anthology.annotations.replaced import carry_over, carry_position
 from anthology.identity import identified
 from anthology.importing.bundle import Bundle, BundledFile
 from anthology.story import Anthology, Story, StoryId
@@ -80,6 +79,8 @@ def _story(ident: StoryId, manuscript: "Manuscript", language: str, before: Stor
 
 def _renew(old: Story, manuscript: "Manuscript", digest: str, store: "Store", world: World) -> None:
     """Put a new text in the place of an old one; marks and position move with their words."""
+    from anthology.annotations.replaced import carry_over, carry_position
+
     new = _story(old.id, manuscript, old.language, old)
     store.stories.replace(new, digest)
     store.marks.carry(old.id, partial(carry_over, old=old, new=new, at=world.now()))

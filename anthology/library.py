@@ -7,6 +7,7 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,9 +17,6 @@ from anthology.arrival import welcome
 from anthology.errors import OutsideStory, UnknownStory
 from anthology.folders import Folders
 from anthology.progress import Progress
-from anthology.search.answer import answer
-from anthology.search.hits import SearchResults
-from anthology.search.index import SearchIndex
 from anthology.store.store import Store
 from anthology.story import (
     Anthology,
@@ -36,6 +34,8 @@ from anthology.world import World
 if TYPE_CHECKING:
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.publishing import Order
+    from anthology.search.hits import SearchResults
+    from anthology.search.index import SearchIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ class CheckReport:
 class Library:
     """Open one with `Library.open`; close it when done."""
 
-    def __init__(self, store: Store, index: SearchIndex, world: World) -> None:
-        self._store, self._index, self._world = store, index, world
+    def __init__(self, store: Store, index_folder: Path, world: World) -> None:
+        self._store, self._index_folder, self._world = store, index_folder, world
 
     @classmethod
     def open(cls, folders: Folders, world: World) -> "Library":
@@ -60,12 +60,20 @@ class Library:
 
         Raises a `LibraryUnavailable` that says what is wrong and what to do.
         """
-        return cls(Store.open(folders.data, world.clock), SearchIndex(folders.cache / "index"), world)
+        return cls(Store.open(folders.data, world.clock), folders.cache / "index", world)
 
     def close(self) -> None:
         """Let go of the files."""
-        self._index.close()
+        if "_index" in self.__dict__:
+            self._index.close()
         self._store.close()
+
+    @cached_property
+    def _index(self) -> "SearchIndex":
+        """Loaded when it is first asked for: the first page needs no search."""
+        from anthology.search.index import SearchIndex
+
+        return SearchIndex(self._index_folder)
 
     # ---------------------------------------------------------------- stories
 
@@ -221,12 +229,14 @@ class Library:
 
     # ---------------------------------------------------------------- search
 
-    def search(self, query: str, limit: int | None = None) -> SearchResults:
+    def search(self, query: str, limit: int | None = None) -> "SearchResults":
         """Every hit, grouped by story, best first; `HopelessQuery` if it asks for nothing.
 
         Where the index is missing, damaged or out of date the text itself answers, and
         `results.source` says so: then `rebuild_index` is due.
         """
+        from anthology.search.answer import answer
+
         return answer(query, self._index, self._store, limit=limit, timer=self._world.timer)
 
     def index_is_current(self) -> bool:

@@ -1,6 +1,7 @@
 """Where the window is put together and started: the only place that knows all of its parts."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,6 +27,7 @@ _INCH = 96.0
 def main() -> None:
     """Open the window and stay until it is closed."""
     library = _library_wanted(sys.argv[1:])
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once; nothing waits to be saved
     application = QApplication(sys.argv[:1])
     resources = resource_folder()
     _introduce(application, resources)
