@@ -1,14 +1,33 @@
-"""A story as plain text, Markdown or XHTML, for the command line and the clipboard."""
+"""A story as plain text, Markdown or XHTML, for the command line.
+
+The Markdown is for people, and for `anthology.importing.markdown`, which reads the same blocks
+and words in it: CommonMark 0.31 with front matter and footnotes. What Markdown has no sign for
+(verse, small capitals, a language) stays as plain words; a line break in a heading or in the
+description of a picture becomes a space.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from unicodedata import category
 
 from anthology import markup
 from anthology.story import Block, BlockKind, Run, Story, StyleKind
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-_LINE_START = re.compile(r"(?m)^(\s*)([#>+-]|\d+[.)]|={3,}|~{3,})")
+_SPECIAL = re.compile(r"[\\`*_\[\]<]|&(?=[#\w]|\Z)")
+_LINE_START = re.compile(r"(?m)^(?=#|>|=|~~~|[-+](?:[-+ ]|$))|^(\d+)(?=[.)])")
+_WIDE_EDGE = re.compile(r"(?m)^[^\S \n]|[^\S \n]$")
+"""White space at an end that Markdown takes off, such as a no-break space."""
 _AROUND = {StyleKind.STRONG: "**", StyleKind.EMPHASIS: "*"}
+_APART = "&#8288;"
+"""A word joiner, which shows nothing and goes when it is read. As a character of its own kind it
+lets emphasis begin and end beside a letter (CommonMark 6.2)."""
+_NOT_FOLLOWED = re.compile(r"(?i)(?:vbscript|javascript|file|data):")
+"""Addresses that Markdown readers refuse to make links of."""
+_LABEL = re.compile(r"[^\s\[\]^\\]+")
+_MOST = 999_999_999
+"""The highest number that a list may begin with (CommonMark 5.2)."""
 
 
 def story_as(story: Story, form: str) -> str:
@@ -19,49 +38,183 @@ def story_as(story: Story, form: str) -> str:
 
 
 def markdown(story: Story) -> str:
-    """CommonMark with footnotes; what Markdown has no sign for stays as plain words."""
-    head = f"# {_escaped(story.title)}\n\n" + (f"*{_escaped(story.byline)}*\n\n" if story.byline else "")
-    return head + "\n\n".join(_block(block) for block in story.blocks) + "\n"
+    """The story with its title, byline and whatever else is known of it as front matter."""
+    notes = _notes(story.blocks)
+    parts = (_front_matter(story), *_blocks(story.blocks, notes))
+    return "\n\n".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:
-    words = _runs(block.runs)
+def _front_matter(story: Story) -> str:
+    values = {
+        "title": story.title,
+        "author": story.byline,
+        "language": story.language,
+        "description": story.summary,
+    }
+    lines = [f"{key}: {_quoted(value)}" for key, value in values.items() if value]
+    if story.keywords:
+        lines.append(f"keywords: [{', '.join(map(_quoted, story.keywords))}]")
+    return "\n".join(("---", *lines, "---"))
+
+
+def _quoted(value: str) -> str:
+    return '"' + re.sub(r'[\\"]', r"\\\g<0>", value) + '"'
+
+
+def _notes(blocks: Sequence[Block]) -> set[str]:
+    """The notes that something refers to; Markdown drops any other, and so they become paragraphs."""
+    wanted = {run.value(StyleKind.NOTE_REFERENCE) for block in blocks for run in block.runs}
+    there = {block.id for block in blocks if block.kind is BlockKind.NOTE and block.text}
+    return {label for label in wanted & there if _LABEL.fullmatch(label)}
+
+
+def _blocks(blocks: Iterable[Block], notes: set[str]) -> Iterator[str]:
+    lists = _Lists()
+    for block in blocks:
+        if block.kind is BlockKind.LIST_ITEM:
+            sign, indent = lists.sign_of(block)
+            yield sign + _lines(block.runs, notes, indent)
+        else:
+            lists = _Lists()
+            yield _block(block, notes)
+
+
+def _block(block: Block, notes: set[str]) -> str:
     match block.kind:
         case BlockKind.HEADING:
-            return f"{'#' * min(6, block.level + 1)} {words}"
+            words = re.sub(r"(?<= )(?=#+$)", r"\\", _words(block.runs, notes).replace("\n", " "))
+            return f"{'#' * block.level} {words}"
         case BlockKind.QUOTE:
-            return "\n".join("> " * block.level + line for line in words.split("\n"))
-        case BlockKind.LIST_ITEM:
-            sign = "-" if block.number is None else f"{block.number}."
-            indent = "   " * (block.level - 1)
-            return f"{indent}{sign} " + words.replace("\n", f"\n{indent}   ")
+            sign = "> " * block.level
+            return sign + _lines(block.runs, notes, sign)
         case BlockKind.SCENE_BREAK:
             return "---"
         case BlockKind.PREFORMATTED:
-            return f"```\n{block.text}\n```"
+            fence = "`" * max(3, _longest(block.text) + 1)
+            return f"{fence}\n{block.text}\n{fence}"
         case BlockKind.IMAGE:
-            return f"![{words}]({block.source})"
-        case BlockKind.NOTE:
-            return f"[^{block.id}]: {words}"
+            return f"![{_escaped(block.text).replace(chr(10), ' ')}]({_address(block.source)})"
+        case BlockKind.NOTE if block.id in notes:
+            return f"[^{block.id}]: " + _lines(block.runs, notes, "    ")
         case _:
-            return words
+            return _lines(block.runs, notes, "")
 
 
-def _runs(runs: Iterable[Run]) -> str:
-    return _LINE_START.sub(r"\1\\\2", "".join(_run(run) for run in runs)).replace("\n", "  \n")
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A list that is open: how wide its sign is, the number it has come to, and what follows the number."""
+
+    width: int = 2
+    number: int | None = None
+    end: str = ""
 
 
-def _run(run: Run) -> str:
-    if note := run.value(StyleKind.NOTE_REFERENCE):
-        return f"[^{note}]"
-    words = f"`{run.text}`" if run.has(StyleKind.CODE) else _escaped(run.text)
-    edge = "".join(sign for kind, sign in _AROUND.items() if run.has(kind))
-    if edge and words.strip():
-        lead, core, trail = re.fullmatch(r"(\s*)(.*?)(\s*)", words, re.DOTALL).groups()  # type: ignore[union-attr]
-        words = f"{lead}{edge}{core}{edge[::-1]}{trail}"
+class _Lists:
+    """The lists that are open, outermost first."""
+
+    def __init__(self) -> None:
+        self._open: list[_Open] = []
+
+    def sign_of(self, item: Block) -> tuple[str, str]:
+        """What stands before the first line of an item, and before its other lines.
+
+        A list that has no item of its own above this one begins on the item's line.
+        """
+        above = item.level - 1
+        before = self._open[above] if above < len(self._open) else _Open()
+        indent = " " * sum(each.width for each in self._open[:above])
+        missing = max(0, above - len(self._open))
+        sign, now = _sign(item.number, before)
+        self._open = [*self._open[:above], *[_Open()] * missing, now]
+        return indent + "- " * missing + sign, " " * sum(each.width for each in self._open)
+
+
+def _sign(number: int | None, before: _Open) -> tuple[str, _Open]:
+    """A bullet or a number; a number out of turn begins another list, and so has another sign after it."""
+    if number is None or not 0 <= number <= _MOST:
+        return "- ", _Open()
+    in_turn = before.number is not None and number == before.number + 1
+    end = before.end if in_turn else ")" if before.end == "." else "."
+    sign = f"{number}{end} "
+    return sign, _Open(len(sign), number, end)
+
+
+def _lines(runs: Sequence[Run], notes: set[str], indent: str) -> str:
+    return _words(runs, notes).replace("\n", f"\\\n{indent}")
+
+
+def _words(runs: Sequence[Run], notes: set[str]) -> str:
+    """Runs with their signs; lines are still parted by a bare newline."""
+    done = ""
+    for run, following in zip_longest(runs, runs[1:]):
+        follows = following.text[0] if following else ""
+        piece = _run(run, done[-1:], follows, notes)
+        if piece.startswith("[") and done.endswith(("!", "^")):
+            done = f"{done[:-1]}\\{done[-1]}"  # it is neither a picture nor a note
+        if piece.startswith("[^") and follows == ":" and done[-1:] in ("", "\n"):
+            piece += _APART  # it refers to a note and is none
+        if piece.startswith("`") and done.endswith("`"):
+            done += _APART
+        done += piece
+    return _LINE_START.sub(r"\1\\", done)
+
+
+def _run(run: Run, before: str, follows: str, notes: set[str]) -> str:
+    """A run with its signs; `before` and `follows` are the characters on its sides, empty for none."""
+    if (label := run.value(StyleKind.NOTE_REFERENCE)) in notes:
+        return f"[^{label}]"
+    words = _code(run.text) if run.has(StyleKind.CODE) else _escaped(run.text)
     address = run.value(StyleKind.LINK)
-    return f"[{words}]({address})" if address else words
+    linked = bool(address) and not _NOT_FOLLOWED.match(address)
+    if sign := "".join(sign for kind, sign in _AROUND.items() if run.has(kind)):
+        words = _emphasised(words, sign, *(("", "") if linked else (before, follows)))
+    return f"[{words}]({_address(address)})" if linked else words
+
+
+def _emphasised(words: str, sign: str, before: str, follows: str) -> str:
+    """The signs stand close to the words, and apart from what would take their meaning."""
+    core = words.strip()
+    if not core:
+        return words
+    lead, _, trail = words.partition(core)
+    opening = _APART if not lead and (before == "*" or _clash(core[0], before)) else ""
+    closing = _APART if not trail and _clash(core[-1], follows) else ""
+    return f"{lead}{opening}{sign}{core}{sign[::-1]}{closing}{trail}"
+
+
+def _clash(inside: str, outside: str) -> bool:
+    """Whether a sign between the two would count as a mere asterisk (CommonMark 6.2)."""
+    return not inside.isalnum() and not outside.isspace() and bool(outside) and category(outside)[0] != "P"
+
+
+def _code(text: str) -> str:
+    """Code line by line; its fence is longer than any that stands in it."""
+    return "\n".join(_code_line(line) for line in text.split("\n"))
+
+
+def _code_line(line: str) -> str:
+    if not line.strip(" "):
+        return line
+    fence = "`" * (_longest(line) + 1)
+    room = " " if line[0] in "` " or line[-1] in "` " else ""
+    return f"{fence}{room}{line}{room}{fence}"
+
+
+def _longest(text: str) -> int:
+    """The length of the longest run of backticks."""
+    return max(map(len, re.findall("`+", text)), default=0)
 
 
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
+    return _WIDE_EDGE.sub(_entity, _SPECIAL.sub(r"\\\g<0>", text))
+
+
+def _entity(found: re.Match[str]) -> str:
+    return f"&#{ord(found.group())};"
+
+
+def _address(address: str) -> str:
+    """In angle brackets where it has characters that would end it."""
+    if re.fullmatch(r"[^\s()<>\\&]+", address):
+        return address
+    return "<" + re.sub(r"[\\<>&]", r"\\\g<0>", address.replace("\n", "")) + ">"

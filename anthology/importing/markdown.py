@@ -123,7 +123,7 @@ class _Walk:
                 self._inline(token.children or [])
 
     def _inline(self, children: Sequence[Token]) -> None:
-        text = [child for child in children if child.type != "softbreak" and child.content.strip()]
+        text = [child for child in children if child.type == "image" or child.content.strip()]
         if len(text) == 1 and text[0].type == "image":
             self.blocks.append(_image(text[0]))
         else:

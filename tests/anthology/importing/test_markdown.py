@@ -111,3 +111,8 @@ def test_a_file_that_cannot_be_read_is_named_with_the_cause(
         path.write_bytes(content)
     with pytest.raises(UnreadableSource, match=f"“Boule de Suif.md”.*{reason}.*Choose another"):
         read_markdown(path)
+
+
+def test_a_picture_needs_no_description_to_stay() -> None:
+    """It stands alone in its paragraph and has only an address."""
+    assert [(block.kind, block.source) for block in blocks_of("![](x.png)")] == [(BlockKind.IMAGE, "x.png")]
