@@ -1,30 +1,26 @@
 """The command line: every command opens the library, does one thing, and prints what came of it."""
 
-import json
 import os
 import sys
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 import click
 
 from anthology.annotations.mark import Colour
-from anthology.errors import AnthologyError
+from anthology.errors import AnthologyError, IndexUnusable
 from anthology.folders import chosen_folders
 from anthology.library import Library
-from anthology.progress import Progress
 from anthology.resource_files import resource_folder
-from anthology.search.hits import SearchResults, Source
+from anthology.search.hits import Source
 from anthology.story import AnthologyId, StoryId
-from anthology.text import Passage
+from anthology.terminal import complain, make_ready, say, say_document, watched
+from anthology.text import Passage, without_invisibles
 from anthology.world import real_world
 
-if TYPE_CHECKING:
-    from anthology.export.book import ExportReport
-
-Result = TypeVar("Result")
 Command = Callable[..., None]
 
 _DEVICES = ("generic", "kobo", "kindle", "pocketbook")
@@ -32,6 +28,7 @@ _DEVICES = ("generic", "kobo", "kindle", "pocketbook")
 
 def main() -> None:
     """Run the command line; a failure is one sentence on standard error and exit status 1."""
+    make_ready()
     try:
         anthology.main(standalone_mode=False)
     except AnthologyError as error:
@@ -41,12 +38,10 @@ def main() -> None:
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stop(sentence: str, status: int) -> None:
-    click.echo(sentence, err=True)
+    complain(sentence)
     sys.exit(status)
 
 
@@ -70,32 +65,18 @@ def _options(command: Command) -> Command:
 
 
 def _print(document: dict[str, Any], words: str, *, as_json: bool) -> None:
-    click.echo(json.dumps(document, ensure_ascii=False, indent=1) if as_json else words)
+    if as_json:
+        say_document(document)
+    else:
+        say(words)
 
 
-def _watched(work: Generator[Progress, None, Result]) -> Result:
-    """See long work through, with a bar on standard error where that is a terminal."""
-    if not sys.stderr.isatty():
-        return _finished(work)
-    from rich.console import Console
-    from rich.progress import Progress as Bar
+def text(typed: str) -> str:
+    """Words as they were typed, without what cannot be text: bytes in no encoding, invisible characters.
 
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", total=None)
-        while True:
-            try:
-                step = next(work)
-            except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]
-            bar.update(task, description=step.what, completed=step.done, total=step.total)
-
-
-def _finished(work: Generator[Progress, None, Result]) -> Result:
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+    Its name is what `--help` calls such a value.
+    """
+    return without_invisibles(typed)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -109,22 +90,14 @@ def anthology() -> None:
 def list_(folder: str | None, as_json: bool) -> None:
     """Show the anthologies and their stories."""
     from anthology.documents import list_document
+    from anthology.listings import listing
 
     with _library(folder) as library:
-        _print(list_document(library), _listing(library), as_json=as_json)
-
-
-def _listing(library: Library) -> str:
-    lines = []
-    for each in library.anthologies():
-        cards = library.cards(each.id)
-        lines += [f"{each.title} ({each.id})"]
-        lines += [f"  {card.id}  {card.minutes:3} min  {card.state:7}  {card.title}" for card in cards]
-    return "\n".join(lines) or "The library is empty."
+        _print(list_document(library), listing(library), as_json=as_json)
 
 
 @anthology.command()
-@click.argument("story")
+@click.argument("story", type=text)
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "xhtml"]), default="text")
 @_options
 def show(story: str, form: str, folder: str | None, as_json: bool) -> None:
@@ -138,34 +111,40 @@ def show(story: str, form: str, folder: str | None, as_json: bool) -> None:
 
 
 @anthology.command()
-@click.argument("query")
+@click.argument("query", type=text)
 @click.option("--limit", type=click.IntRange(min=1), help="Print at most so many stories.")
 @_options
 def search(query: str, limit: int | None, folder: str | None, as_json: bool) -> None:
     """Find every passage that answers the QUERY, best story first."""
     from anthology.documents import search_document
+    from anthology.listings import hits
 
     with _library(folder) as library:
         results = library.search(query, limit)
-        _print(search_document(results), _hits(results), as_json=as_json)
-        if results.source is Source.SCAN:
-            _watched(library.rebuild_index())
+        _print(search_document(results), hits(results), as_json=as_json)
+        if results.source is Source.SCAN and (refusal := _refused_index(library)):
+            complain(refusal)
 
 
-def _hits(results: SearchResults) -> str:
-    lines = [f"{results.total_stories} stories, {results.total_hits} hits · {results.understood_as}"]
-    for story in results.stories:
-        lines += ["", f"{story.title}  ({story.story})"]
-        lines += [f"  {hit.before}[{hit.match}]{hit.after}" for hit in story.hits]
-    return "\n".join(lines)
+def _refused_index(library: Library) -> str:
+    """Make the index anew; why that cannot be done, or an empty string."""
+    try:
+        watched(library.rebuild_index())
+    except IndexUnusable as error:
+        return str(error)
+    return ""
 
 
 @anthology.command()
 @click.argument("out", type=click.Path(path_type=Path))
-@click.option("--anthology", "source", metavar="ID", help="The anthology to publish (else the first).")
-@click.option("--story", "chosen", metavar="STORY", multiple=True, help="Only this story; repeat for more.")
-@click.option("--query", metavar="Q", help="The stories that answer this query.")
-@click.option("--title", default="", help="The title of the book.")
+@click.option(
+    "--anthology", "source", type=text, metavar="ID", help="The anthology to publish (else the first)."
+)
+@click.option(
+    "--story", "chosen", type=text, metavar="STORY", multiple=True, help="Only this story; repeat for more."
+)
+@click.option("--query", type=text, metavar="Q", help="The stories that answer this query.")
+@click.option("--title", type=text, default="", help="The title of the book.")
 @click.option("--device", type=click.Choice(_DEVICES), default="generic")
 @click.option("--with-highlights", is_flag=True, help="Show highlights and notes in the book.")
 @_options
@@ -181,50 +160,37 @@ def export(
     as_json: bool,
 ) -> None:
     """Make an EPUB at OUT: an anthology, some stories, or what answers a query."""
+    from anthology.documents import book_document
     from anthology.export.book import Device
+    from anthology.listings import made_book
     from anthology.publishing import Order, cover_fonts
 
     with _library(folder) as library:
         stories = tuple(library.story_named(name).id for name in chosen)
         if query is not None:
-            stories += tuple(f.story for f in library.search(query).stories if f.story not in stories)
+            stories += tuple(found.story for found in library.search(query).stories)
         whole = source or (None if stories or query is not None else _first(library))
         order = Order(
             AnthologyId(whole) if whole else None,
-            stories,
+            tuple(dict.fromkeys(stories)),
             title or (f"Stories with “{query}”" if query and not source else ""),
             with_highlights=with_highlights,
         )
         stylesheet = (resource_folder() / "styles" / "book.css").read_text(encoding="utf-8")
-        report = _watched(library.export(order, out, stylesheet, cover_fonts(), Device(device)))
-    _print(_report(report), _told(report), as_json=as_json)
+        report = watched(library.export(order, out, stylesheet, cover_fonts(), Device(device)))
+    _print(book_document(report), made_book(report), as_json=as_json)
 
 
 def _first(library: Library) -> AnthologyId | None:
     return next((each.id for each in library.anthologies()), None)
 
 
-def _report(report: "ExportReport") -> dict[str, Any]:
-    return {
-        "path": str(report.path),
-        "stories": report.stories,
-        "bytes": report.bytes,
-        "sha256": report.sha256,
-        "warnings": list(report.warnings),
-    }
-
-
-def _told(report: "ExportReport") -> str:
-    lines = [f"{report.path}: {report.stories} stories, {report.bytes:,} bytes", *report.warnings]
-    return "\n".join(lines)
-
-
 @anthology.command()
-@click.argument("story")
+@click.argument("story", type=text)
 @click.argument("start", type=int)
 @click.argument("end", type=int)
 @click.option("--colour", type=click.Choice([colour.value for colour in Colour]), default="yellow")
-@click.option("--note", default="", metavar="T")
+@click.option("--note", type=text, default="", metavar="T")
 @_options
 def highlight(
     story: str, start: int, end: int, colour: str, note: str, folder: str | None, as_json: bool
@@ -235,23 +201,23 @@ def highlight(
     with _library(folder) as library:
         found = library.story_named(story)
         change = library.add_highlight(
-            found.id, _passage(found.title, start, end, found.text), Colour(colour), note
+            found.id, _passage(found.title, start, end, len(found.text)), Colour(colour), note
         )
         _print(mark_document(change.mark), f"Highlighted in “{found.title}”.", as_json=as_json)
 
 
-def _passage(title: str, start: int, end: int, text: str) -> Passage:
+def _passage(title: str, start: int, end: int, length: int) -> Passage:
     from anthology.errors import OutsideStory
 
     if not 0 <= start <= end:
-        raise OutsideStory(title, start, end, len(text))
+        raise OutsideStory(title, start, end, length)
     return Passage(start, end)
 
 
 @anthology.command()
-@click.argument("story")
+@click.argument("story", type=text)
 @click.argument("offset", type=int)
-@click.option("--name", default="", metavar="N")
+@click.option("--name", type=text, default="", metavar="N")
 @_options
 def bookmark(story: str, offset: int, name: str, folder: str | None, as_json: bool) -> None:
     """Bookmark the code point OFFSET of a STORY's text."""
@@ -264,7 +230,7 @@ def bookmark(story: str, offset: int, name: str, folder: str | None, as_json: bo
 
 
 @anthology.command()
-@click.option("--story", metavar="STORY", help="Only the marks of this story.")
+@click.option("--story", type=text, metavar="STORY", help="Only the marks of this story.")
 @click.option("--format", "form", type=click.Choice(["json", "markdown"]), default="markdown")
 @_options
 def marks(story: str | None, form: str, folder: str | None, as_json: bool) -> None:
@@ -287,10 +253,12 @@ def index() -> None:
 @_options
 def rebuild(folder: str | None, as_json: bool) -> None:
     """Make the search index anew."""
+    from anthology.listings import stories_of
+
     with _library(folder) as library:
-        _watched(library.rebuild_index())
+        watched(library.rebuild_index())
         stories = len(library.cards())
-        _print({"index": "rebuilt", "stories": stories}, f"Indexed {stories} stories.", as_json=as_json)
+        _print({"index": "rebuilt", "stories": stories}, f"Indexed {stories_of(stories)}.", as_json=as_json)
 
 
 @anthology.command()
@@ -298,13 +266,14 @@ def rebuild(folder: str | None, as_json: bool) -> None:
 def check(folder: str | None, as_json: bool) -> None:
     """Look over the library, and rebuild the index if it is not current."""
     from anthology.documents import check_document
+    from anthology.listings import looked_over
 
     with _library(folder) as library:
         report = library.check()
-        if not report.index_is_current:
-            _watched(library.rebuild_index())
-        words = [f"{report.stories} stories, {report.marks} marks.", *(report.findings or ["All is well."])]
-        document = check_document(report, rebuilt=not report.index_is_current)
-        _print(document, "\n".join(words), as_json=as_json)
+        refusal = "" if report.index_is_current else _refused_index(library)
+        if refusal:
+            report = replace(report, findings=(*report.findings, refusal))
+        index = "current" if report.index_is_current else "missing" if refusal else "rebuilt"
+        _print(check_document(report, index), looked_over(report), as_json=as_json)
     if report.findings:
         sys.exit(1)

@@ -1,6 +1,6 @@
 """The JSON documents that `--json` prints: one function for each shape."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from anthology.annotations.formats import mark_document
 from anthology.annotations.mark import Mark
@@ -8,6 +8,9 @@ from anthology.library import CheckReport, Library
 from anthology.search.hits import SearchHit, SearchResults, StoryHits
 from anthology.story import Anthology, Story, StoryCard
 from anthology.text import count_words
+
+if TYPE_CHECKING:
+    from anthology.export.book import ExportReport
 
 Document = dict[str, Any]
 
@@ -89,11 +92,22 @@ def marks_document(marks: tuple[Mark, ...]) -> Document:
     return {"marks": [mark_document(mark) for mark in marks]}
 
 
-def check_document(report: CheckReport, *, rebuilt: bool) -> Document:
-    """What a look over the library found and what was done about it."""
+def book_document(report: "ExportReport") -> Document:
+    """What became of a book."""
+    return {
+        "path": str(report.path),
+        "stories": report.stories,
+        "bytes": report.bytes,
+        "sha256": report.sha256,
+        "warnings": list(report.warnings),
+    }
+
+
+def check_document(report: CheckReport, index: str) -> Document:
+    """What a look over the library found, and how the index is after it: current, rebuilt or missing."""
     return {
         "stories": report.stories,
         "marks": report.marks,
         "findings": list(report.findings),
-        "index": "rebuilt" if rebuilt else "current",
+        "index": index,
     }

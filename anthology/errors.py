@@ -124,5 +124,13 @@ class ExportFailed(AnthologyError):
         super().__init__(f"Cannot write “{path.name}”: {reason}. {next_step}")
 
 
+class OutputRefused(AnthologyError):
+    """The answer cannot be printed: the disk behind standard output is full, or it is gone."""
+
+    def __init__(self, reason: str) -> None:
+        """Give the reason, a clause."""
+        super().__init__(f"Cannot print the answer: {reason.lower()}. Print it to another place.")
+
+
 class IndexUnusable(AnthologyError):
     """The search index is missing, damaged or out of date. It is a cache: rebuild it."""

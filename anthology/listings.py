@@ -1,0 +1,51 @@
+"""What the commands print for people: the same facts as `anthology.documents`, in lines of words."""
+
+from typing import TYPE_CHECKING
+
+from anthology.library import CheckReport, Library
+from anthology.search.hits import SearchResults
+
+if TYPE_CHECKING:
+    from anthology.export.book import ExportReport
+
+
+def listing(library: Library) -> str:
+    """Every anthology with its stories, a line each."""
+    lines = []
+    for each in library.anthologies():
+        cards = library.cards(each.id)
+        lines += [f"{each.title} ({each.id})"]
+        lines += [f"  {card.id}  {card.minutes:3} min  {card.state:7}  {card.title}" for card in cards]
+    return "\n".join(lines) or "The library is empty."
+
+
+def hits(results: SearchResults) -> str:
+    """The stories found, and under each its hits in brackets."""
+    stories, found = stories_of(results.total_stories), counted(results.total_hits, "hit", "hits")
+    lines = [f"{stories}, {found} · {results.understood_as}"]
+    for story in results.stories:
+        lines += ["", f"{story.title}  ({story.story})"]
+        lines += [f"  {hit.before}[{hit.match}]{hit.after}" for hit in story.hits]
+    return "\n".join(lines)
+
+
+def made_book(report: "ExportReport") -> str:
+    """Where the book is, how large, and what to know of it."""
+    told = f"{report.path}: {stories_of(report.stories)}, {report.bytes:,} bytes"
+    return "\n".join((told, *report.warnings))
+
+
+def looked_over(report: CheckReport) -> str:
+    """How much there is, and what is wrong with it."""
+    told = f"{stories_of(report.stories)}, {counted(report.marks, 'mark', 'marks')}."
+    return "\n".join((told, *(report.findings or ("All is well.",))))
+
+
+def stories_of(number: int) -> str:
+    """So many stories, in words."""
+    return counted(number, "story", "stories")
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """The number with the noun that fits it."""
+    return f"{number} {one if number == 1 else many}"
