@@ -85,7 +85,7 @@ def _page(session: Session) -> QWidget:
 
 
 def _scrolled(session: Session) -> QWidget:
-    session.type.settings_changed.emit(replace(session.type.settings(), flow=Flow.SCROLLED))
+    session.dressing.set_page(replace(session.dressing.settings, flow=Flow.SCROLLED))
     return session.window
 
 
@@ -99,14 +99,14 @@ def _selection(session: Session) -> QWidget:
 
 def _search(session: Session) -> QWidget:
     session.finding.open()
-    session.search.search_for("stood")
-    session.search.next_hit()
+    session.finding.panel.search_for("stood")
+    session.finding.panel.next_hit()
     return session.window
 
 
 def _marks(session: Session) -> QWidget:
     session.noting.open()
-    session.marks.filters.show_everything()
+    session.noting.panel.filters.show_everything()
     return session.window
 
 
@@ -126,8 +126,8 @@ def _sepia(session: Session) -> QWidget:
 
 
 def _in_theme(session: Session, name: str) -> None:
-    themes = {theme.name: theme for theme in session.type.themes()}
-    session.type.theme_chosen.emit(themes[name])
+    themes = {theme.name: theme for theme in session.dressing.themes}
+    session.dressing.set_theme(themes[name])
 
 
 def _export(session: Session) -> QWidget:

@@ -28,9 +28,10 @@ from reader.page.wishes import (
 )
 from reader.settings import PageSettings
 from reader.theme.look import Look
+from reader.widgets.ground import Ground
 
 
-class PagePane(QWidget):
+class PagePane(Ground):
     """Shows a story and says what the reader does with it. All offsets are the story's."""
 
     place_changed = Signal(PlaceChange)
@@ -46,9 +47,9 @@ class PagePane(QWidget):
     copied = Signal(CopiedWords)
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("paper", look, parent)
         accessible.install()
-        self._look, self._marks, self._minutes = look, (), 0  # type: Look, tuple[Mark, ...], int
+        self._marks, self._minutes = (), 0  # type: tuple[Mark, ...], int
         self._chosen: Highlight | None = None
         self.view = PageView(settings, look, self)
         self.footer = Footer(look, self)
@@ -106,7 +107,7 @@ class PagePane(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
-        self._look = look
+        super().set_look(look)
         for part in (self.view, self.footer, self.bar, self._slip):
             part.set_look(look)
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.settings import LEADINGS, MARGINS, SIZES, Columns, Flow, PageSettings
 from reader.theme.fonts import BookFace
@@ -31,7 +31,7 @@ _COLUMNS = {Columns.AUTO.value: "Auto", Columns.ONE.value: "One", Columns.TWO.va
 _FLOWS = {Flow.PAGED.value: "Pages", Flow.SCROLLED.value: "Scrolling"}
 
 
-class TypePanel(QFrame):
+class TypePanel(Ground):
     """320 pixels wide where it can choose; it arranges itself in less, and scrolls where it is too low.
 
     `settings_changed` and `theme_chosen` follow a person's hand, also while a slider moves;
@@ -49,8 +49,8 @@ class TypePanel(QFrame):
         themes: tuple[Theme, ...],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._look, self._settings = look, settings
+        super().__init__("panel", look, parent)
+        self._settings = settings
         self._themes = {theme.name: theme for theme in themes}
         self.setAccessibleName("How the page is set")
         self._make_controls(look)
@@ -83,7 +83,7 @@ class TypePanel(QFrame):
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
-        self._look = look
+        super().set_look(look)
         side, gap = look.px(20), look.px(12)
         self._column.setContentsMargins(side, look.px(16), side, look.px(12))
         self._column.setSpacing(gap)
@@ -111,11 +111,6 @@ class TypePanel(QFrame):
     def sizeHint(self) -> QSize:
         """All of it without scrolling."""
         return QSize(self._look.px(320), self._page.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """The panel's ground."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), self._look.colour("panel"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names go above what they name where they no longer fit beside it."""

@@ -1,6 +1,7 @@
 """The export dialog strung to the making of books."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -9,15 +10,16 @@ from anthology.export.book import ExportReport
 from anthology.progress import Progress
 from anthology.publishing import Order
 from anthology.story import AnthologyId, StoryId
-from reader.export.dialog import ExportDialog
 from reader.export.wishes import CoverWish, ExportWish
 from reader.failures import Failure
 from reader.operations.publishing import CoverDrawn, Publishing
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import ExportWish as ShelfWish
 from reader.window.browsing import Browsing
-from reader.window.dressing import Dressing
 from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.export.dialog import ExportDialog
 
 
 class Bookmaking(QObject):
@@ -31,12 +33,11 @@ class Bookmaking(QObject):
         shelf: ShelfPanel,
         browsing: Browsing,
         publishing: Publishing,
-        dressing: Dressing,
         folder: str,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._publishing = window, browsing, publishing
-        self._dressing, self._folder = dressing, folder
+        self._folder = folder
         self.dialog: ExportDialog | None = None
         shelf.export_wished.connect(self._one_wished)
         publishing.cover_drawn.connect(self._cover_drawn)
@@ -57,8 +58,11 @@ class Bookmaking(QObject):
     def _open(self, chosen: tuple[StoryId, ...]) -> None:
         if self._browsing.anthology is None or self.dialog is not None:
             return
+
+        from reader.export.dialog import ExportDialog
+
         dialog = ExportDialog(
-            self._dressing.look,
+            self._window.look,
             self._browsing.anthology,
             self._browsing.cards,
             chosen,

@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 
 from anthology.resource_files import licence_text
-from reader.window import finding, noting
+from reader.window import dressing, finding, noting
 
 if TYPE_CHECKING:
     from reader.window.session import Session
 
-TYPE = "type"
-_PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": TYPE}
+_PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
 
 
 class Commanding(QObject):
@@ -36,15 +35,15 @@ class Commanding(QObject):
             "undo": session.noting.undo,
             "redo": session.noting.redo,
             "find": self._find,
-            "next_hit": session.search.next_hit,
-            "previous_hit": session.search.previous_hit,
+            "next_hit": session.finding.next_hit,
+            "previous_hit": session.finding.previous_hit,
             "bookmark": session.noting.bookmark,
             "shelf": self._shelf,
             "marks": self._marks,
             "type": self._type,
-            "larger": session.type.larger,
-            "smaller": session.type.smaller,
-            "usual": session.type.usual,
+            "larger": session.dressing.larger,
+            "smaller": session.dressing.smaller,
+            "usual": session.dressing.usual,
             "full_screen": self._full_screen,
             "contents": session.browsing.show_contents,
             "next_story": session.browsing.next_story,
@@ -68,7 +67,7 @@ class Commanding(QObject):
     @Slot()
     def _find(self) -> None:
         """Ctrl+F always goes to the field; once more there, it closes the panel."""
-        if self._window.panel() == finding.PANEL and self._session.search.field.hasFocus():
+        if self._window.panel() == finding.PANEL and self._session.finding.panel.field.hasFocus():
             self._session.finding.close()
         else:
             self._session.finding.open()
@@ -82,7 +81,7 @@ class Commanding(QObject):
 
     @Slot()
     def _type(self) -> None:
-        self._window.show_panel("" if self._window.panel() == TYPE else TYPE)
+        self._window.show_panel("" if self._window.panel() == dressing.PANEL else dressing.PANEL)
 
     @Slot()
     def _shelf(self) -> None:
@@ -96,14 +95,14 @@ class Commanding(QObject):
     def _show_shortcuts(self) -> None:
         from reader.window.shortcuts import ShortcutsBox
 
-        _open(ShortcutsBox(self._session.dressing.look, self._window.commands, self._window))
+        _open(ShortcutsBox(self._window.look, self._window.commands, self._window))
 
     @Slot()
     def _show_about(self) -> None:
         from reader.window.about import AboutBox
         from reader.window.versions import versions
 
-        look = self._session.dressing.look
+        look = self._window.look
         _open(AboutBox(look, versions(), self._window, licence=licence_text()))
 
 

@@ -1,19 +1,25 @@
 """Type and theme strung together: what the Aa panel says is shown at once, and remembered."""
 
 from dataclasses import replace
-from typing import cast
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from reader.page.page import PagePane
-from reader.page.type_panel import TypePanel
 from reader.page.wishes import SizeWish
-from reader.settings import PageSettings
+from reader.settings import SIZES, PageSettings
 from reader.theme.look import Look
 from reader.theme.stylesheet import palette, stylesheet
 from reader.theme.theme import Theme
-from reader.widgets.dressed import Dressed
+from reader.widgets.ground import Ground
+from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.page.type_panel import TypePanel
+
+PANEL = "type"
 
 
 def dress(look: Look, template: str) -> None:
@@ -24,38 +30,76 @@ def dress(look: Look, template: str) -> None:
 
 
 class Dressing(QObject):
-    """Hands every change of the Aa panel on to the page or to all rooms."""
+    """Holds how the page is set; hands every change on to the page, or to the whole window."""
 
     settings_changed = Signal(PageSettings)
     look_changed = Signal(Look)
 
     def __init__(
-        self, panel: TypePanel, page: PagePane, rooms: tuple[Dressed, ...], look: Look, template: str
+        self,
+        window: MainWindow,
+        page: PagePane,
+        settings: PageSettings,
+        themes: tuple[Theme, ...],
+        template: str,
     ) -> None:
-        super().__init__(panel)
-        self._panel, self._page, self._rooms, self._template = panel, page, rooms, template
-        self.look = look
-        panel.settings_changed.connect(self._set_page)
-        panel.theme_chosen.connect(self._set_theme)
+        super().__init__(window)
+        self._window, self._page, self._template = window, page, template
+        self.settings, self.themes = settings, themes
+        window.plan_panel(PANEL, self._build_panel)
         page.size_wished.connect(self._size_wished)
 
+    @cached_property
+    def panel(self) -> "TypePanel":
+        """The Aa panel, built when it is first asked for."""
+        from reader.page.type_panel import TypePanel
+
+        look = self._window.look
+        panel = TypePanel(look, self.settings, look.theme.name, self.themes)
+        panel.settings_changed.connect(self.set_page)
+        panel.theme_chosen.connect(self.set_theme)
+        return panel
+
     @Slot(PageSettings)
-    def _set_page(self, settings: PageSettings) -> None:
+    def set_page(self, settings: PageSettings) -> None:
+        """Set the page another way."""
+        self.settings = settings
         self._page.set_settings(settings)
         self.settings_changed.emit(settings)
 
     @Slot(Theme)
-    def _set_theme(self, theme: Theme) -> None:
-        self.look = replace(self.look, theme=theme)
-        dress(self.look, self._template)
-        for room in self._rooms:
-            room.set_look(self.look)
-        self.look_changed.emit(self.look)
+    def set_theme(self, theme: Theme) -> None:
+        """Give the window other colours."""
+        look = replace(self._window.look, theme=theme)
+        dress(look, self._template)
+        self._window.set_look(look)
+        self.look_changed.emit(look)
+
+    @Slot()
+    def larger(self) -> None:
+        """Words one step larger."""
+        self._set_size(self.settings.size + 1)
+
+    @Slot()
+    def smaller(self) -> None:
+        """Words one step smaller."""
+        self._set_size(self.settings.size - 1)
+
+    @Slot()
+    def usual(self) -> None:
+        """Words of the usual size."""
+        self._set_size(PageSettings().size)
 
     @Slot(SizeWish)
     def _size_wished(self, wish: SizeWish) -> None:
-        for _ in range(abs(wish.steps)):
-            if wish.steps > 0:
-                self._panel.larger()
-            else:
-                self._panel.smaller()
+        self._set_size(self.settings.size + wish.steps)
+
+    def _set_size(self, size: int) -> None:
+        within = min(max(size, SIZES[0]), SIZES[-1])
+        if within != self.settings.size:
+            self.set_page(replace(self.settings, size=within))
+            if "panel" in self.__dict__:
+                self.panel.show_settings(self.settings, self._window.look.theme.name)
+
+    def _build_panel(self) -> Ground:
+        return self.panel

@@ -1,5 +1,8 @@
 """Search strung together: the panel's wishes asked, its hits shown on the page, the index healed."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from anthology.search.hits import HitKind
@@ -9,10 +12,13 @@ from reader.operations.reading import StoryOpened
 from reader.operations.searching import Found, NotFound, Searching
 from reader.page.page import PagePane
 from reader.page.wishes import SearchWish as PageSearchWish
-from reader.search.panel import SearchPanel
 from reader.search.wishes import HitChoice, SearchWish
+from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.search.panel import SearchPanel
 
 PANEL = "search"
 
@@ -23,34 +29,49 @@ class Finding(QObject):
     def __init__(
         self,
         window: MainWindow,
-        panel: SearchPanel,
         page: PagePane,
         browsing: Browsing,
         searching: Searching,
         index: IndexProcess,
     ) -> None:
         super().__init__(window)
-        self._window, self._panel, self._page = window, panel, page
+        self._window, self._page = window, page
         self._browsing, self._searching, self._index = browsing, searching, index
         self._choice: HitChoice | None = None
-        self._wire()
+        window.plan_panel(PANEL, self._build_panel)
+        page.search_wished.connect(self._words_wished)
+        searching.found.connect(self._found)
+        searching.refused.connect(self._refused)
+        searching.index_wished.connect(index.start)
+        browsing.story_shown.connect(self._story_shown)
 
-    def _wire(self) -> None:
-        self._panel.search_wished.connect(self._search_wished)
-        self._panel.hit_chosen.connect(self._hit_chosen)
-        self._panel.closed.connect(self.close)
-        self._page.search_wished.connect(self._words_wished)
-        self._searching.found.connect(self._found)
-        self._searching.refused.connect(self._refused)
-        self._searching.index_wished.connect(self._index.start)
-        self._index.finished.connect(self._panel.index_is_made)
-        self._browsing.story_shown.connect(self._story_shown)
+    @cached_property
+    def panel(self) -> "SearchPanel":
+        """The search panel, built when it is first asked for."""
+        from reader.search.panel import SearchPanel
+
+        panel = SearchPanel(self._window.look)
+        panel.search_wished.connect(self._search_wished)
+        panel.hit_chosen.connect(self._hit_chosen)
+        panel.closed.connect(self.close)
+        self._index.finished.connect(panel.index_is_made)
+        return panel
 
     @Slot()
     def open(self) -> None:
         """Open the panel with the keyboard in its field."""
         self._window.show_panel(PANEL)
-        self._panel.take_focus()
+        self.panel.take_focus()
+
+    @Slot()
+    def next_hit(self) -> None:
+        """Go to the hit after the current one, if anything was looked for."""
+        self.panel.next_hit()
+
+    @Slot()
+    def previous_hit(self) -> None:
+        """Go to the hit before the current one, if anything was looked for."""
+        self.panel.previous_hit()
 
     @Slot()
     def close(self) -> None:
@@ -67,15 +88,15 @@ class Finding(QObject):
     @Slot(PageSearchWish)
     def _words_wished(self, wish: PageSearchWish) -> None:
         self._window.show_panel(PANEL)
-        self._panel.search_for(f'"{wish.words}"' if " " in wish.words else wish.words)
+        self.panel.search_for(f'"{wish.words}"' if " " in wish.words else wish.words)
 
     @Slot(Found)
     def _found(self, found: Found) -> None:
-        self._panel.show_results(found.results, found.number)
+        self.panel.show_results(found.results, found.number)
 
     @Slot(NotFound)
     def _refused(self, refused: NotFound) -> None:
-        self._panel.show_failure(refused.sentence, refused.number)
+        self.panel.show_failure(refused.sentence, refused.number)
 
     @Slot(HitChoice)
     def _hit_chosen(self, choice: HitChoice) -> None:
@@ -88,6 +109,9 @@ class Finding(QObject):
     @Slot(StoryOpened)
     def _story_shown(self, opened: StoryOpened) -> None:
         self._light(opened.story.id)
+
+    def _build_panel(self) -> Ground:
+        return self.panel
 
     def _light(self, story: StoryId) -> None:
         choice = self._choice

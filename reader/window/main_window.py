@@ -3,6 +3,7 @@
 from base64 import b64decode, b64encode
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -16,6 +17,9 @@ from reader.window.actions import Actions
 from reader.window.menus import main_menu
 from reader.window.top_bar import TopBar
 
+if TYPE_CHECKING:
+    from reader.widgets.dressed import Dressed
+
 USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (560, 400)
 _LEAST_PAGE = 420
@@ -25,11 +29,10 @@ _PANEL = (352, 0.5)
 
 @dataclass(frozen=True, slots=True)
 class Rooms:
-    """The widgets of the window; `pages` take turns in the middle, `panels` at the side, by name."""
+    """The rooms that are there from the start; `pages` take turns in the middle."""
 
-    shelf: QWidget
-    pages: tuple[QWidget, ...]
-    panels: dict[str, QWidget]
+    shelf: Ground
+    pages: tuple[Ground, ...]
 
 
 class MainWindow(QMainWindow):
@@ -53,23 +56,30 @@ class MainWindow(QMainWindow):
         self._offered: Callable[[], None] | None = None
         self._middle, self._side = QStackedWidget(), QStackedWidget()
         self._lines = (Hairline(look, upright=True), Hairline(look, upright=True))
+        self._plans: dict[str, Callable[[], Ground]] = {}
+        self._panels: dict[str, Ground] = {}
         for page in rooms.pages:
             self._middle.addWidget(page)
-        for panel in rooms.panels.values():
-            self._side.addWidget(panel)
         self._lay_out()
         self.setMinimumSize(*_LEAST_SIZE)
         open_at(self, look, *USUAL_SIZE)
 
+    @property
+    def look(self) -> Look:
+        """The look in force."""
+        return self._look
+
     def set_look(self, look: Look) -> None:
-        """Hand the look on to what is the window's own; the rooms are told by the session."""
+        """Give every room other colours and another size."""
         self._look = look
-        self.top.set_look(look)
-        self.bar.set_look(look)
-        self._ground.set_look(look)
-        for line in self._lines:
-            line.set_look(look)
+        own: tuple[Dressed, ...] = (self.top, self.bar, self._ground, *self._lines)
+        for part in (*own, self._rooms.shelf, *self._rooms.pages, *self._panels.values()):
+            part.set_look(look)
         self._make_room()
+
+    def plan_panel(self, name: str, build: Callable[[], Ground]) -> None:
+        """Say how the panel of that name comes to be; it is built when it is first shown."""
+        self._plans[name] = build
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the middle and let it have the keyboard."""
@@ -85,7 +95,7 @@ class MainWindow(QMainWindow):
         """Open the side panel of that name; an empty name closes it and gives the page the keyboard."""
         self._panel = name
         if name:
-            self._side.setCurrentWidget(self._rooms.panels[name])
+            self._side.setCurrentWidget(self._built(name))
         self._make_room()
         if not name and (page := self._middle.currentWidget()):
             page.setFocus()
@@ -192,6 +202,12 @@ class MainWindow(QMainWindow):
         height = max(self.bar.heightForWidth(width), self.bar.sizeHint().height())
         self.bar.setGeometry(0, self._ground.height() - height, width, height)
         self.bar.raise_()
+
+    def _built(self, name: str) -> Ground:
+        if name not in self._panels:
+            self._panels[name] = self._plans[name]()
+            self._side.addWidget(self._panels[name])
+        return self._panels[name]
 
     def _width(self, room: tuple[int, float]) -> int:
         usual, most = room

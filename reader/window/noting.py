@@ -1,5 +1,6 @@
 """Marks strung together: what is wished on the page or in the panel is done, shown and can be undone."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TypeGuard
 
@@ -16,6 +17,7 @@ from reader.operations.marking import Marking, MarksTold, Written
 from reader.operations.reading import StoryOpened
 from reader.page import wishes as page_wishes
 from reader.page.page import PagePane
+from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 
@@ -25,16 +27,14 @@ PANEL = "marks"
 class Noting(QObject):
     """Keeps page, panel and shelf at one with the marks on disk."""
 
-    def __init__(
-        self, window: MainWindow, panel: MarksPanel, page: PagePane, browsing: Browsing, marking: Marking
-    ) -> None:
+    def __init__(self, window: MainWindow, page: PagePane, browsing: Browsing, marking: Marking) -> None:
         super().__init__(window)
-        self._window, self._panel, self._page = window, panel, page
+        self._window, self._page = window, page
         self._browsing, self._marking = browsing, marking
         self.told = MarksTold((), {})
         self._note_awaited = False
         self._wire_page()
-        self._wire_panel()
+        window.plan_panel(PANEL, self._build_panel)
         marking.told.connect(self._marks_told)
         marking.written.connect(self._written)
         marking.nothing_to_undo.connect(self._nothing_to_undo)
@@ -47,14 +47,25 @@ class Noting(QObject):
         self._page.note_wished.connect(self._note_of)
         self._page.place_changed.connect(self._show_bookmarked)
 
-    def _wire_panel(self) -> None:
-        self._panel.mark_chosen.connect(self._mark_chosen)
-        self._panel.note_wished.connect(self._note_wished)
-        self._panel.colour_wished.connect(self._colour_wished)
-        self._panel.removal_wished.connect(self._removal_wished)
-        self._panel.copy_wished.connect(self._copy_wished)
-        self._panel.save_wished.connect(self._save_wished)
-        self._panel.closed.connect(self.close)
+    @cached_property
+    def panel(self) -> "MarksPanel":
+        """The marks panel, built when it is first asked for."""
+        panel = MarksPanel(self._window.look)
+        panel.mark_chosen.connect(self._mark_chosen)
+        panel.note_wished.connect(self._note_wished)
+        panel.colour_wished.connect(self._colour_wished)
+        panel.removal_wished.connect(self._removal_wished)
+        panel.copy_wished.connect(self._copy_wished)
+        panel.save_wished.connect(self._save_wished)
+        panel.closed.connect(self.close)
+        panel.show_marks(self.told.marks, self.told.titles, self._browsing.story())
+        return panel
+
+    @Slot()
+    def keep_note(self) -> None:
+        """Keep what is being written in the panel."""
+        if self._is_built():
+            self.panel.keep_note()
 
     # What the window asks for
 
@@ -62,19 +73,19 @@ class Noting(QObject):
     def open(self) -> None:
         """Open the marks panel."""
         self._window.show_panel(PANEL)
-        self._panel.take_focus()
+        self.panel.take_focus()
 
     @Slot()
     def close(self) -> None:
         """Keep what is being written, and give the page back."""
-        self._panel.keep_note()
+        self.keep_note()
         if self._window.panel() == PANEL:
             self._window.show_panel("")
 
     @Slot()
     def undo(self) -> None:
         """Take back the newest change of a mark."""
-        self._panel.keep_note()
+        self.keep_note()
         self._marking.undo()
 
     @Slot()
@@ -99,7 +110,7 @@ class Noting(QObject):
     @Slot(MarksTold)
     def _marks_told(self, told: MarksTold) -> None:
         self.told = told
-        self._panel.show_marks(told.marks, told.titles, self._browsing.story())
+        self._show_in_panel()
         self._browsing.show_marks(told.marks)
         self._show_bookmarked()
         if told.change:
@@ -132,8 +143,8 @@ class Noting(QObject):
         self._window.bar.show_notice("There is nothing to undo.")
 
     @Slot(StoryOpened)
-    def _story_shown(self, opened: StoryOpened) -> None:
-        self._panel.show_marks(self.told.marks, self.told.titles, opened.story.id)
+    def _story_shown(self, _opened: StoryOpened) -> None:
+        self._show_in_panel()
         self._show_bookmarked()
 
     # What is wished on the page
@@ -192,7 +203,17 @@ class Noting(QObject):
 
     def _note(self, mark: Mark) -> None:
         self._window.show_panel(PANEL)
-        self._panel.edit_note(mark)
+        self.panel.edit_note(mark)
+
+    def _build_panel(self) -> Ground:
+        return self.panel
+
+    def _is_built(self) -> bool:
+        return "panel" in self.__dict__
+
+    def _show_in_panel(self) -> None:
+        if self._is_built():
+            self.panel.show_marks(self.told.marks, self.told.titles, self._browsing.story())
 
     def _bookmark_here(self) -> Bookmark | None:
         view = self._page.view.seen()

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Slot
 from anthology.story import Anthology
 from reader.background.index_process import IndexProcess
 from reader.failures import Failure
-from reader.notes.panel import MarksPanel
 from reader.operations.desk import Desk
 from reader.operations.marking import Marking
 from reader.operations.publishing import Publishing
@@ -16,17 +15,15 @@ from reader.operations.reading import Reading, StoryOpened
 from reader.operations.searching import Searching
 from reader.operations.shelving import Shelving
 from reader.page.page import PagePane
-from reader.page.type_panel import TypePanel
-from reader.search.panel import SearchPanel
 from reader.settings import PageSettings, Settings, read_settings, write_settings
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.theme.look import Look
 from reader.theme.theme import Theme
-from reader.window import finding, noting
+from reader.window import dressing, finding, noting
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
-from reader.window.commanding import TYPE, Commanding
+from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
 from reader.window.main_window import MainWindow, Rooms
@@ -57,7 +54,7 @@ class Session(QObject):
         look = Look(_theme(start.themes, self.settings.theme), start.scale)
         dress(look, template)
         self._build_rooms(look)
-        self._build_strings(look, template)
+        self._build_strings(template)
         self._wire()
         self._restore()
 
@@ -79,37 +76,21 @@ class Session(QObject):
     def _build_rooms(self, look: Look) -> None:
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
         self.page = PagePane(self.settings.page, look)
-        self.search, self.marks = SearchPanel(look), MarksPanel(look)
-        self.type = TypePanel(look, self.settings.page, look.theme.name, self._start.themes)
         self.unavailable = UnavailablePage(look)
-        panels = {finding.PANEL: self.search, noting.PANEL: self.marks, TYPE: self.type}
-        self.window = MainWindow(
-            look, Rooms(self.shelf, (self.contents, self.page, self.unavailable), panels)
-        )
+        self.window = MainWindow(look, Rooms(self.shelf, (self.contents, self.page, self.unavailable)))
 
-    def _build_strings(self, look: Look, template: str) -> None:
+    def _build_strings(self, template: str) -> None:
         desk, window, page = self._desk, self.window, self.page
         self.marking, self.searching = Marking(desk, self), Searching(desk, self)
         self.publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
         self.browsing = Browsing(
             window, self.shelf, self.contents, page, Reading(desk, self), Shelving(desk, self)
         )
-        self.finding = Finding(window, self.search, page, self.browsing, self.searching, self._index)
-        self.noting = Noting(window, self.marks, page, self.browsing, self.marking)
-        rooms = (
-            window,
-            self.shelf,
-            self.contents,
-            page,
-            self.search,
-            self.marks,
-            self.type,
-            self.unavailable,
-        )
-        self.dressing = Dressing(self.type, page, rooms, look, template)
-        self.bookmaking = Bookmaking(
-            window, self.shelf, self.browsing, self.publishing, self.dressing, self.settings.export_folder
-        )
+        self.finding = Finding(window, page, self.browsing, self.searching, self._index)
+        self.noting = Noting(window, page, self.browsing, self.marking)
+        self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
+        folder = self.settings.export_folder
+        self.bookmaking = Bookmaking(window, self.shelf, self.browsing, self.publishing, folder)
         self.commanding = Commanding(self)
 
     def _wire(self) -> None:
@@ -128,7 +109,7 @@ class Session(QObject):
         if self.settings.geometry:
             self.window.restore(self.settings.geometry)
         self.window.show_shelf(wanted=self.settings.shelf_open)
-        if self.settings.panel in (finding.PANEL, noting.PANEL, TYPE):
+        if self.settings.panel in (finding.PANEL, noting.PANEL, dressing.PANEL):
             self.window.show_panel(self.settings.panel)
         self.commanding.show_state()
 
@@ -170,7 +151,7 @@ class Session(QObject):
 
     @Slot()
     def _closing(self) -> None:
-        self.marks.keep_note()
+        self.noting.keep_note()
         self.browsing.keep_place()
         self._remember(
             geometry=self.window.geometry_words(),

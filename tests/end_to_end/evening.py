@@ -54,9 +54,9 @@ def key(session: Session, *keys: str) -> None:
 def search_for(qtbot: QtBot, session: Session, words: str) -> None:
     """Type into the search field and wait for the answer."""
     session.window.commands["find"].trigger()
-    session.search.field.clear()
+    session.finding.panel.field.clear()
     with qtbot.waitSignal(session.searching.found):
-        QTest.keyClicks(session.search.field, words)
+        QTest.keyClicks(session.finding.panel.field, words)
 
 
 def highlights(session: Session) -> list[Highlight]:

@@ -33,7 +33,7 @@ def test_the_first_evening_opens_on_the_contents(qtbot: QtBot, tmp_path: Path) -
     with an_evening(qtbot, tmp_path) as session:
         assert session.contents.isVisible()
         assert session.window.windowTitle() == "The Doorway — Anthology"
-        assert [card.title for card in session.browsing.cards][0] == NIGHT
+        assert next(card.title for card in session.browsing.cards) == NIGHT
         with qtbot.waitSignal(session.browsing.story_shown):
             key(session, "Return")
         assert session.page.isVisible()
@@ -46,9 +46,9 @@ def test_search_jump_highlight_note_close_reopen_export(qtbot: QtBot, tmp_path: 
         search_for(qtbot, session, '"porch light"')
         with qtbot.waitSignal(session.browsing.story_shown):
             key(session, "F3")
-        (hit,) = session.search.model.results.stories[0].hits
+        (hit,) = session.finding.panel.model.results.stories[0].hits
         assert words_at(session, hit.passage) == "porch light"
-        assert ground_under(session, hit.passage) == {session.dressing.look.theme.current_hit}
+        assert ground_under(session, hit.passage) == {session.window.look.theme.current_hit}
         session.page.view.select(hit.passage)
         with qtbot.waitSignal(session.marking.told):
             session.page.highlight_selection(Colour.GREEN, with_note=True)
@@ -60,7 +60,7 @@ def test_search_jump_highlight_note_close_reopen_export(qtbot: QtBot, tmp_path: 
         assert (mark.note, mark.colour, mark.quote) == ("She leaves it on.", Colour.GREEN, "porch light")
         assert words_at(session, mark.passage) == "porch light"
         session.page.go_to_passage(mark.passage)
-        assert ground_under(session, mark.passage) == {session.dressing.look.theme.green}
+        assert ground_under(session, mark.passage) == {session.window.look.theme.green}
         book = export(qtbot, session, tmp_path / "doorway.epub")
     assert complaints(book) == []
     assert titles_in(book) == [
@@ -74,7 +74,7 @@ def test_search_jump_highlight_note_close_reopen_export(qtbot: QtBot, tmp_path: 
 
 def write_note(qtbot: QtBot, session: Session, note: str) -> None:
     """Type into the editor that has opened in the marks panel, and keep it."""
-    editor = session.marks.findChild(NoteEditor)
+    editor = session.noting.panel.findChild(NoteEditor)
     qtbot.waitUntil(editor.isVisible)
     QTest.keyClicks(session.window.focusWidget(), note)
     with qtbot.waitSignal(session.marking.told):
