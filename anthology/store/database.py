@@ -39,7 +39,9 @@ class Database:
             self.connection = sqlite3.connect(path, timeout=patience, isolation_level=None)
         try:
             for pragma in _PRAGMAS:
-                self.rows(pragma)
+                with in_words(path):
+                    self.connection.execute(pragma).fetchall()
+            self._file = _file_at(path)
         except BaseException:
             self.close()
             raise
@@ -50,11 +52,13 @@ class Database:
 
     def rows(self, sql: str, values: Iterable[Any] = ()) -> list[Row]:
         """Everything the query finds."""
+        self._require_file()
         with in_words(self.path):
             return self.connection.execute(sql, tuple(values)).fetchall()
 
     def row(self, sql: str, values: Iterable[Any] = ()) -> Row | None:
         """The first row the query finds, if any."""
+        self._require_file()
         with in_words(self.path):
             row: Row | None = self.connection.execute(sql, tuple(values)).fetchone()
             return row
@@ -81,6 +85,7 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All writes within become durable together when it ends, or none. May be nested."""
+        self._require_file()
         begin, keep, give_up = _INNER if self._depth else _OUTER
         self.run(begin)
         self._depth += 1
@@ -95,12 +100,30 @@ class Database:
         finally:
             self._depth -= 1
 
+    def _require_file(self) -> None:
+        """An open file can be moved or deleted; what is written after that would be lost without a word."""
+        if _file_at(self.path) != self._file:
+            raise LibraryUnavailable(
+                self.path,
+                "it was moved, deleted or replaced while it was open",
+                "Put it back where it was, or start Anthology again; nothing was changed.",
+            )
+
     def _require_transaction(self) -> None:
         """SQLite may give up a whole transaction by itself; what follows must not be kept alone."""
         if self._depth and not self.connection.in_transaction:
             raise LibraryUnavailable(
                 self.path, "the changes were given up by SQLite", "Nothing was changed; try again."
             )
+
+
+def _file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file there from any other; None where there is none to be had."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def read_only(path: Path) -> sqlite3.Connection:

@@ -11,7 +11,7 @@ from anthology.errors import LibraryDamaged, LibraryTooNew, LibraryUnavailable
 from anthology.store import backups, soundness
 from anthology.store.anthologies import Anthologies
 from anthology.store.database import PATIENCE, Database, read_only
-from anthology.store.files import is_new, left_open, prepared, written_version
+from anthology.store.files import backups_of, is_new, left_open, prepared, written_version
 from anthology.store.marks import Marks
 from anthology.store.migrations import MIGRATIONS, Migration, migrate
 from anthology.store.moments import Clock
@@ -57,6 +57,7 @@ class Store:
         path = prepared(folder)
         fresh, unclean = is_new(path), left_open(path)
         _refuse_newer(path, len(migrations))
+        _refuse_strange(path)
         with ExitStack() as when_it_fails:
             database = Database(path, patience)
             when_it_fails.callback(database.close)
@@ -135,3 +136,14 @@ def _refuse_newer(path: Path, supported: int) -> None:
             (found,) = connection.execute("PRAGMA user_version").fetchone()
     if found > supported:
         raise LibraryTooNew(path, found, supported)
+
+
+def _refuse_strange(path: Path) -> None:
+    """Another program's database stays as it is; only to open it as ours would change its journal."""
+    if is_new(path) or written_version(path):
+        return
+    with in_words(path), closing(read_only(path)) as connection:
+        sql = "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
+        version, tables = connection.execute(sql).fetchone()
+    if tables and not version:
+        raise LibraryDamaged(path, "it is a database of some other program", backups_of(path))

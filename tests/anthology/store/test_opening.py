@@ -241,3 +241,30 @@ def test_the_thread_that_opened_a_store_uses_it(store: Store) -> None:
     thread.start()
     thread.join()
     assert len(caught) == 1
+
+
+def test_a_database_of_another_program_is_left_byte_for_byte(folder: Path, clock: TickingClock) -> None:
+    """Its journal stays as it was, too."""
+    folder.mkdir()
+    path = folder / "library.sqlite3"
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE things (name)")
+    before = path.read_bytes()
+    with pytest.raises(LibraryDamaged, match="some other program"):
+        Store.open(folder, clock)
+    assert path.read_bytes() == before
+    assert list(folder.iterdir()) == [path]
+
+
+def test_what_is_written_after_the_file_has_gone_is_refused(folder: Path, clock: TickingClock) -> None:
+    """It would be lost without a word; a file that has come back takes it."""
+    closed_library(folder, clock)
+    away = folder.with_name("away")
+    with closing(Store.open(folder, clock)) as store:
+        folder.rename(away)
+        with pytest.raises(LibraryUnavailable, match=r"moved, deleted or replaced.*nothing was changed"):
+            store.stories.add(a_story(ident="another"))
+        away.rename(folder)
+        assert store.stories.count() == 1
+        store.stories.add(a_story(ident="another"))
+        assert store.stories.count() == 2
