@@ -65,14 +65,17 @@ def read_settings(path: Path) -> Settings:
     """The settings in the file; anything missing or out of range there is as at the first start."""
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     return _settings(found) if isinstance(found, dict) else Settings()
 
 
-def write_settings(path: Path, settings: Settings) -> None:
-    """Write them whole: a crash leaves either the old file or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+def write_settings(path: Path, settings: Settings, *, anywhere: bool = True) -> None:
+    """Write them whole: a crash leaves either the old file or the new one.
+
+    Folders above the file's own are made only if `anywhere`.
+    """
+    path.parent.mkdir(parents=anywhere, exist_ok=True)
     aside = path.with_suffix(".new")
     aside.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
     aside.replace(path)

@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
 
     def _place_bar(self) -> None:
         width = self._ground.width()
-        height = max(self.bar.heightForWidth(width), self.bar.sizeHint().height())
+        height = self.bar.heightForWidth(width)
         self.bar.setGeometry(0, self._ground.height() - height, width, height)
         self.bar.raise_()
 

@@ -49,7 +49,7 @@ class Session(QObject):
     def __init__(self, start: Start, desk: Desk, index: IndexProcess) -> None:
         super().__init__()
         self._start, self._desk, self._index = start, desk, index
-        self.settings = read_settings(start.settings_file)
+        self.settings, self._written = read_settings(start.settings_file), False
         template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
         look = Look(_theme(start.themes, self.settings.theme), start.scale)
         dress(look, template)
@@ -114,10 +114,14 @@ class Session(QObject):
         self.commanding.show_state()
 
     def _remember(self, **values: object) -> None:
-        """Every change is written at once: nothing waits for a clean end."""
+        """Every change is written at once: nothing waits for a clean end.
+
+        A folder that was there and is pulled away is not made anew: it may come back.
+        """
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
         try:
-            write_settings(self._start.settings_file, self.settings)
+            write_settings(self._start.settings_file, self.settings, anywhere=not self._written)
+            self._written = True
         except OSError as error:
             self.tell(Failure(f"Cannot remember the settings: {error.strerror}. They hold until you quit."))
 
