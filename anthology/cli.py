@@ -16,7 +16,7 @@ from anthology.folders import chosen_folders
 from anthology.library import Library
 from anthology.resource_files import resource_folder
 from anthology.search.hits import Source
-from anthology.story import AnthologyId, StoryId
+from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.terminal import complain, make_ready, say, say_document, watched
 from anthology.text import Passage, without_invisibles
 from anthology.world import real_world
@@ -166,14 +166,14 @@ def export(
     from anthology.publishing import Order, cover_fonts
 
     with _library(folder) as library:
-        stories = tuple(library.story_named(name).id for name in chosen)
-        if query is not None:
-            stories += tuple(found.story for found in library.search(query).stories)
-        whole = source or (None if stories or query is not None else _first(library))
+        named = tuple(library.story_named(name).id for name in chosen)
+        some = bool(chosen) or query is not None
+        shelf = _anthology(library, source, any_will_do=not some)
+        found = _answers(library, query, shelf) if query is not None else ()
         order = Order(
-            AnthologyId(whole) if whole else None,
-            tuple(dict.fromkeys(stories)),
-            title or (f"Stories with “{query}”" if query and not source else ""),
+            shelf.id if shelf else None,
+            tuple(dict.fromkeys((*named, *found))) if some else None,
+            title or (f"Stories with “{query}”" if query and not source else None),
             with_highlights=with_highlights,
         )
         stylesheet = (resource_folder() / "styles" / "book.css").read_text(encoding="utf-8")
@@ -181,8 +181,17 @@ def export(
     _print(book_document(report), made_book(report), as_json=as_json)
 
 
-def _first(library: Library) -> AnthologyId | None:
-    return next((each.id for each in library.anthologies()), None)
+def _anthology(library: Library, source: str | None, *, any_will_do: bool) -> Anthology | None:
+    """The anthology of that id; without one the first, if any will do."""
+    if source:
+        return library.anthology(AnthologyId(source))
+    return next(iter(library.anthologies()), None) if any_will_do else None
+
+
+def _answers(library: Library, query: str, shelf: Anthology | None) -> tuple[StoryId, ...]:
+    """The stories that answer the query, best first; those of one anthology if there is one."""
+    found = (each.story for each in library.search(query).stories)
+    return tuple(story for story in found if shelf is None or story in shelf.stories)
 
 
 @anthology.command()

@@ -7,14 +7,13 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from anthology.annotations.anchor import anchored, place_at
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
-from anthology.errors import OutsideStory, UnknownStory
+from anthology.errors import ExportFailed, OutsideStory, UnknownStory
 from anthology.folders import Folders
 from anthology.progress import Progress
 from anthology.store.store import Store
@@ -53,6 +52,7 @@ class Library:
 
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
         self._store, self._index_folder, self._world = store, index_folder, world
+        self._loaded_index: SearchIndex | None = None
 
     @classmethod
     def open(cls, folders: Folders, world: World) -> "Library":
@@ -64,16 +64,18 @@ class Library:
 
     def close(self) -> None:
         """Let go of the files."""
-        if "_index" in self.__dict__:
-            self._index.close()
+        if self._loaded_index is not None:
+            self._loaded_index.close()
         self._store.close()
 
-    @cached_property
+    @property
     def _index(self) -> "SearchIndex":
         """Loaded when it is first asked for: the first page needs no search."""
-        from anthology.search.index import SearchIndex
+        if self._loaded_index is None:
+            from anthology.search.index import SearchIndex
 
-        return SearchIndex(self._index_folder)
+            self._loaded_index = SearchIndex(self._index_folder)
+        return self._loaded_index
 
     # ---------------------------------------------------------------- stories
 
@@ -92,8 +94,18 @@ class Library:
         return self._store.anthologies.get(ident)
 
     def remove_anthology(self, ident: AnthologyId) -> None:
-        """Take an anthology off the shelf for good, with the stories that are in no other."""
+        """Take an anthology off the shelf, with the stories that are in no other; no start brings it back."""
         self._store.anthologies.remove(ident)
+
+    def restore_anthology(self, ident: AnthologyId) -> None:
+        """Bring back an anthology that was removed, with the stories that left with it."""
+        self._store.anthologies.restore(ident)
+
+    def restore_bundle(self, bundle: Path) -> None:
+        """Bring back the anthology of a folder that `welcome` had brought in and somebody removed."""
+        from anthology.importing.bundle import read_bundle
+
+        self.restore_anthology(read_bundle(bundle).anthology.id)
 
     def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
         """What a list shows of an anthology's stories, in order; of all stories without one."""
@@ -216,6 +228,7 @@ class Library:
         else:
             text = marks_markdown(marks, {card.id: card for card in self.cards()})
         if path:
+            self._refuse_own_file(path)
             write_whole(path, text.encode("utf-8"))
         return text
 
@@ -226,6 +239,10 @@ class Library:
     def redo(self) -> MarkChange | None:
         """Do again what was taken back last; None when nothing was."""
         return self._store.marks.redo(self._world.now())
+
+    def next_steps(self) -> tuple[str | None, str | None]:
+        """What `undo` and `redo` would do, in words; None where there is nothing."""
+        return self._store.marks.next_undo(), self._store.marks.next_redo()
 
     # ---------------------------------------------------------------- search
 
@@ -264,6 +281,7 @@ class Library:
         from anthology.export.book import write_book
         from anthology.publishing import book_of
 
+        self._refuse_own_file(target)
         book = book_of(order, self._store)
         return (yield from write_book(book, target, stylesheet=stylesheet, fonts=fonts, device=device))
 
@@ -290,6 +308,14 @@ class Library:
 
     def _touched(self, mark: Mark, **values: object) -> Mark:
         return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type]
+
+    def _refuse_own_file(self, target: Path) -> None:
+        """Nothing is written over the library or its copies."""
+        there, library = target.resolve(), self._store.path.resolve()
+        if there.name.startswith(library.name) and there.parent == library.parent:
+            raise ExportFailed(target, "it is the library itself", "Choose another name.")
+        if library.parent / "backups" in there.parents:
+            raise ExportFailed(target, "backups of the library are kept there", "Choose another folder.")
 
     def _text(self, ident: StoryId) -> StoryText:
         for text in self._store.stories.texts([ident]):

@@ -12,20 +12,22 @@ from anthology.story import Anthology, AnthologyId, StoryId
 if TYPE_CHECKING:
     from anthology.store.store import Store
 
+_UNNAMED = "Short Stories"
 _NOTHING_YET = "2000-01-01T00:00:00+00:00"
 """The moment of a book without stories, which is refused in a sentence later."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """A book that is wanted: these stories in this order, `title` empty for the anthology's own.
+    """A book that is wanted: these stories in this order, all of the anthology's if None.
 
-    `anthology` is where they come from, if from one; no stories means all of it.
+    `anthology` is where they come from, if from one; `title` and `editor` are the anthology's
+    own where they are None.
     """
 
     anthology: AnthologyId | None = None
-    stories: tuple[StoryId, ...] = ()
-    title: str = ""
+    stories: tuple[StoryId, ...] | None = None
+    title: str | None = None
     editor: str | None = None
     with_highlights: bool = False
 
@@ -40,25 +42,35 @@ def cover_fonts() -> CoverFonts:
 
 
 def book_of(order: Order, store: "Store") -> Book:
-    """Gather what the order asks for. The same library gives the same book."""
+    """Gather what the order asks for. The same library gives the same book.
+
+    A book of all stories of an anthology under its own title is that anthology, with its
+    identifier, subtitle and introduction; any other is known by its title.
+    """
     source = store.anthologies.get(order.anthology) if order.anthology else Anthology(AnthologyId(""), "")
-    chosen = order.stories or source.stories
+    chosen = source.stories if order.stories is None else order.stories
     stories = tuple(store.stories.get(ident) for ident in chosen)
-    title = order.title or source.title or (stories[0].title if len(stories) == 1 else "Short Stories")
-    whole = source if title == source.title else None
+    title = order.title or source.title or (stories[0].title if len(stories) == 1 else _UNNAMED)
+    whole = source.id and title == source.title and set(chosen) == set(source.stories)
     highlights = _highlights(chosen, store) if order.with_highlights else {}
     return Book(
-        identifier=source.id if whole else _identifier(source.id, title),
+        identifier=source.id if whole else _identifier(store.identity(), source.id, title),
         title=title,
-        subtitle=whole.subtitle if whole else "",
+        subtitle=source.subtitle if whole else "",
         editor=source.editor if order.editor is None else order.editor,
         language=source.language if source.id else stories[0].language if stories else "en",
-        rights=source.rights,
-        introduction=whole.introduction if whole else (),
+        rights=source.rights or _shared_rights(chosen, store),
+        introduction=source.introduction if whole else (),
         stories=stories,
         modified=_newest(store.newest_change(order.anthology, chosen), highlights),
         highlights=highlights,
     )
+
+
+def _shared_rights(chosen: tuple[StoryId, ...], store: "Store") -> str:
+    """The rights of the anthology that holds all these stories, if one does."""
+    holders = (each for each in store.anthologies.all() if set(chosen) <= set(each.stories))
+    return next((each.rights for each in holders), "")
 
 
 def _newest(change: str, highlights: dict[StoryId, tuple[Highlight, ...]]) -> datetime:
@@ -66,11 +78,11 @@ def _newest(change: str, highlights: dict[StoryId, tuple[Highlight, ...]]) -> da
     return datetime.fromisoformat(max((change, *changes)) or _NOTHING_YET)
 
 
-def _identifier(anthology: AnthologyId, title: str) -> str:
-    """One for each title chosen from an anthology, so that making the book again renews it."""
+def _identifier(library: str, anthology: AnthologyId, title: str) -> str:
+    """One for each title chosen in a library, so that making the book again renews it on a device."""
     from uuid import NAMESPACE_URL, uuid5
 
-    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'{anthology}#{title.casefold()}')}"
+    return f"urn:uuid:{uuid5(NAMESPACE_URL, f'{library}#{anthology}#{title.casefold()}')}"
 
 
 def _highlights(chosen: tuple[StoryId, ...], store: "Store") -> dict[StoryId, tuple[Highlight, ...]]:

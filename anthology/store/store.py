@@ -78,6 +78,10 @@ class Store:
         """What the search reads: those stories, or all of them."""
         return self.stories.texts(ids)
 
+    def identity(self) -> str:
+        """What tells this library from every other, for life."""
+        return str(self._database.value("SELECT device FROM library"))
+
     def newest_change(self, anthology: AnthologyId | None, stories: Sequence[StoryId]) -> str:
         """The moment of the last change of any of these, in ISO 8601; empty if there are none."""
         sql = """

@@ -5,35 +5,48 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from reader.failures import Failure
+
 
 class IndexProcess(QObject):
-    """Runs `anthology index rebuild`; one at a time. Killed at any moment, nothing is lost."""
+    """Runs `anthology index rebuild`; one at a time. Killed at any moment, nothing is lost.
 
-    finished = Signal()
-    """The index was made, or could not be: the next search says which."""
+    When it fails, that is told once, and it is not tried again: searching goes on without it.
+    """
+
+    made = Signal()
+    failed = Signal(Failure)
 
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
         """`arguments` say which library, as on the command line."""
         super().__init__(parent)
+        self._given_up = False
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
-        self._process.setArguments(["-m", "anthology", "index", "rebuild", *arguments])
+        # -P: never import from the folder that the window happened to be started in.
+        self._process.setArguments(["-P", "-m", "anthology", "index", "rebuild", *arguments])
         self._process.setStandardOutputFile(QProcess.nullDevice())
-        self._process.setStandardErrorFile(QProcess.nullDevice())
         self._process.finished.connect(self._ended)
 
     @Slot()
     def start(self) -> None:
-        """Begin, unless one is being made already."""
-        if self._process.state() == QProcess.ProcessState.NotRunning:
+        """Begin, unless one is being made already or the last one failed."""
+        if self._process.state() == QProcess.ProcessState.NotRunning and not self._given_up:
             self._process.start()
 
     def stop(self) -> None:
         """Give up on it; the next start of the window begins anew."""
+        self._given_up = True
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished(2000)
 
     @Slot(int, QProcess.ExitStatus)
-    def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
-        self.finished.emit()
+    def _ended(self, code: int, status: QProcess.ExitStatus) -> None:
+        if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self.made.emit()
+        elif not self._given_up:
+            self._given_up = True
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
+            why = said.splitlines()[-1] if said else "its process ended early"
+            self.failed.emit(Failure(f"Searching goes on without an index, and takes longer. {why}"))

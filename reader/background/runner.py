@@ -70,6 +70,7 @@ class BackgroundRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._stopping = False
         self._thread = Thread(target=self._work, name="library", daemon=True)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
@@ -101,6 +102,7 @@ class BackgroundRunner(QObject):
 
     def shutdown(self) -> None:
         """See through all that was asked, and stop."""
+        self._stopping = True
         self._jobs.put(None)
         self._thread.join()
 
@@ -119,7 +121,10 @@ class BackgroundRunner(QObject):
         def following() -> None:
             self._step(steps, task, answers)
 
-        self.run(following, _ignored, answers.failed)
+        if self._stopping:
+            following()  # nothing else comes between any more
+        else:
+            self.run(following, _ignored, answers.failed)
 
     def _work(self) -> None:
         while (job := self._jobs.get()) is not None:

@@ -29,6 +29,11 @@ class Desk(QObject):
         super().__init__(parent)
         self._runner, self._open_library = runner, open_library
         self._library: Library | None = None
+        self._refusal: AnthologyError | None = None
+
+    def try_again(self) -> None:
+        """Let the next question try to open the library that could not be opened."""
+        self._refusal = None
 
     def ask(
         self,
@@ -58,8 +63,18 @@ class Desk(QObject):
 
     def _opened(self) -> Library:
         if self._library is None:
-            self._library = self._open_library()
+            self._library = self._first_opened()
         return self._library
+
+    def _first_opened(self) -> Library:
+        """Questions that were handed in meanwhile are refused at once: waiting again would not help."""
+        if self._refusal:
+            raise self._refusal
+        try:
+            return self._open_library()
+        except AnthologyError as refusal:
+            self._refusal = refusal
+            raise
 
     def _close(self) -> None:
         if self._library is not None:

@@ -17,13 +17,18 @@ from reader.operations.desk import Desk
 class MarksTold:
     """All marks as they are now, the titles of their stories, and the change that led to it.
 
-    `again` says how, if it was not done afresh: “Undone” or “Done again”.
+    `again` says how, if it was not done afresh: “Undone” or “Done again”; `note_wished` whether
+    somebody wants to write a note on the mark that was made. `undo` and `redo` are what could be
+    taken back or done again next, in words.
     """
 
     marks: tuple[Mark, ...]
     titles: Mapping[StoryId, str]
     change: MarkChange | None = None
     again: str = ""
+    note_wished: bool = False
+    undo: str | None = None
+    redo: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,13 @@ class Marking(QObject):
         """Tell of the marks as they are."""
         self._desk.ask(_told, self.told.emit)
 
-    def highlight(self, story: StoryId, passage: Passage, colour: Colour, note: str = "") -> None:
+    def highlight(
+        self, story: StoryId, passage: Passage, colour: Colour, note: str = "", *, note_wished: bool = False
+    ) -> None:
         """Highlight a passage."""
-        self._change(lambda library: library.add_highlight(story, passage, colour, note))
+        self._change(
+            lambda library: library.add_highlight(story, passage, colour, note), note_wished=note_wished
+        )
 
     def bookmark(self, story: StoryId, offset: int) -> None:
         """Bookmark a place."""
@@ -85,10 +94,16 @@ class Marking(QObject):
 
         self._desk.ask(question, self.written.emit)
 
-    def _change(self, command: Callable[[Library], MarkChange | None], again: str = "") -> None:
+    def _change(
+        self,
+        command: Callable[[Library], MarkChange | None],
+        again: str = "",
+        *,
+        note_wished: bool = False,
+    ) -> None:
         def question(library: Library) -> MarksTold | None:
             change = command(library)
-            return _told(library, change, again) if change else None
+            return _told(library, change, again, note_wished=note_wished) if change else None
 
         self._desk.ask(question, self._answered)
 
@@ -99,6 +114,9 @@ class Marking(QObject):
             self.told.emit(told)
 
 
-def _told(library: Library, change: MarkChange | None = None, again: str = "") -> MarksTold:
+def _told(
+    library: Library, change: MarkChange | None = None, again: str = "", *, note_wished: bool = False
+) -> MarksTold:
     titles = {card.id: card.title for card in library.cards()}
-    return MarksTold(library.marks(), titles, change, again)
+    undo, redo = library.next_steps()
+    return MarksTold(library.marks(), titles, change, again, note_wished, undo, redo)

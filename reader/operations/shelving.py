@@ -1,6 +1,7 @@
 """What stands on the shelf: an anthology with its stories, and the other anthologies."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,6 +23,7 @@ class Shelving(QObject):
     """Tells what is on the shelf, and changes the state of a story there."""
 
     told = Signal(ShelfTold)
+    removed = Signal(Anthology)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +34,37 @@ class Shelving(QObject):
 
         def question(library: Library) -> ShelfTold:
             return shelf_of(library, ident)
+
+        self._desk.ask(question, self.told.emit)
+
+    def remove(self, anthology: Anthology) -> None:
+        """Take an anthology off the shelf; tell of the shelf as it is then."""
+
+        def question(library: Library) -> ShelfTold:
+            library.remove_anthology(anthology.id)
+            return shelf_of(library, None)
+
+        def answer(told: ShelfTold) -> None:
+            self.told.emit(told)
+            self.removed.emit(anthology)
+
+        self._desk.ask(question, answer)
+
+    def restore(self, ident: AnthologyId) -> None:
+        """Bring an anthology back and show it."""
+
+        def question(library: Library) -> ShelfTold:
+            library.restore_anthology(ident)
+            return shelf_of(library, ident)
+
+        self._desk.ask(question, self.told.emit)
+
+    def restore_bundle(self, bundle: Path) -> None:
+        """Bring the bundled anthology back and show it."""
+
+        def question(library: Library) -> ShelfTold:
+            library.restore_bundle(bundle)
+            return shelf_of(library, None)
 
         self._desk.ask(question, self.told.emit)
 

@@ -6,7 +6,7 @@ the painting and the marks are our own. Everything outside speaks story offsets.
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -84,6 +84,11 @@ class PaperView(QTextEdit):
         self._look, self._stale = look, True
         self._dress()
         self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A font of the desktop is none of the story's: Qt would set it anew under our feet."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
 
     @property
     def story(self) -> Story | None:

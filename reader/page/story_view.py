@@ -53,13 +53,14 @@ class StoryView(PaperView):
         count = len(self._layout.pages)
         return first + 1, min(first + self._layout.shape.columns, count), count
 
-    def change_of_place(self) -> PlaceChange:
-        """Where the reader is, said in full."""
+    def change_of_place(self, *, read: bool = False) -> PlaceChange:
+        """Where the reader is, said in full; `read` if they came by turning or scrolling."""
         if self._story is None:
             raise ValueError("no story is shown")
         last, length = self.seen().end, len(self._story.text)
         at_end = last >= length
-        return PlaceChange(self._story.id, self.place(), last, last / length if length else 1.0, at_end)
+        progress = last / length if length else 1.0
+        return PlaceChange(self._story.id, self.place(), last, progress, at_end, read)
 
     def go_to(self, offset: int) -> None:
         """Show the page with that offset; in the scrolled flow, its line at the top."""
@@ -93,25 +94,31 @@ class StoryView(PaperView):
     def _turn_pages(self, layout: LaidOut, pages: int) -> None:
         page = layout.page_of(self._anchor) + pages * layout.shape.columns
         if 0 <= page < len(layout.pages):
-            self._move_to(layout.page_offset(page) if page else 0, 0)
+            self._move_to(layout.page_offset(page) if page else 0, 0, read=True)
         else:
-            self.story_wished.emit(StepWish(Step.NEXT if pages > 0 else Step.PREVIOUS))
+            self._leave(pages)
 
     def _turn_screens(self, screens: int) -> None:
         bar = self.verticalScrollBar()
         if bar.value() == (bar.maximum() if screens > 0 else 0):
-            self.story_wished.emit(StepWish(Step.NEXT if screens > 0 else Step.PREVIOUS))
+            self._leave(screens)
             return
         step = max(bar.singleStep(), self.viewport().height() - 2 * bar.singleStep())
         bar.setValue(bar.value() + screens * step)
 
-    def _move_to(self, offset: int, above: int) -> None:
+    def _leave(self, step: int) -> None:
+        """Turn past an end of the story; who does so forward has read the last page."""
+        if step > 0:
+            self._say_place(read=True)
+        self.story_wished.emit(StepWish(Step.NEXT if step > 0 else Step.PREVIOUS))
+
+    def _move_to(self, offset: int, above: int, *, read: bool = False) -> None:
         self._anchor, self._above = offset, above
         if self._layout is not None:
             if not offset:
                 self._above = self._layout.rows[0].top
             self._show_anchor(self._layout)
-            self._say_place()
+            self._say_place(read=read)
 
     def _within(self, offset: int) -> int:
         return max(0, min(offset, len(self._story.text))) if self._story else 0
@@ -134,8 +141,8 @@ class StoryView(PaperView):
         self._above = self._layout.row_of(anchor).top - value
         if anchor != self._anchor:
             self._anchor = anchor
-            self._say_place()
+            self._say_place(read=True)
 
-    def _say_place(self) -> None:
+    def _say_place(self, *, read: bool) -> None:
         if not self._restoring:
-            self.place_changed.emit(self.change_of_place())
+            self.place_changed.emit(self.change_of_place(read=read))

@@ -13,7 +13,8 @@ class PlaceChange:
     """The reader went somewhere.
 
     `place` is what to come back to, `last_offset` the end of the words to be seen, `progress`
-    how much of the story lies before that end, 0 to 1.
+    how much of the story lies before that end, 0 to 1. `read` is whether they came there by
+    turning or scrolling, and not by a jump.
     """
 
     story: StoryId
@@ -21,6 +22,7 @@ class PlaceChange:
     last_offset: int
     progress: float
     at_end: bool
+    read: bool = False
 
 
 @dataclass(frozen=True, slots=True)

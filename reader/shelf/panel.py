@@ -21,7 +21,7 @@ from reader.widgets.row_model import ROW
 
 _FILTER_FROM = 13
 _MOST_OTHERS = 5
-_EMPTY = "No anthology is open. Add stories of your own, from text, Markdown, HTML, Word or EPUB files."
+_EMPTY = "No anthology is on the shelf."
 
 
 class ShelfPanel(Ground):
@@ -37,6 +37,7 @@ class ShelfPanel(Ground):
         """Empty until `show_anthology`."""
         super().__init__("shelf", look, parent)
         self._anthology: Anthology | None = None
+        self._told = False
         self.stories, self.others = StoryModel(), AnthologyModel()
         self._build(look)
         self._wire()
@@ -48,7 +49,7 @@ class ShelfPanel(Ground):
     ) -> None:
         """Show an anthology's stories in order, and which other anthologies there are."""
         changed = self._anthology is None or self._anthology.id != anthology.id
-        self._anthology = anthology
+        self._anthology, self._told = anthology, True
         if changed:
             self.filter.clear()
         self._title.say(anthology.title, "Show the contents")
@@ -57,6 +58,13 @@ class ShelfPanel(Ground):
         self.others.set_rows(others)
         self._show_parts()
         self._go_to_opened()
+
+    def show_nothing(self) -> None:
+        """Say that there is no anthology."""
+        self._anthology, self._told = None, True
+        self.stories.set_cards(())
+        self.others.set_rows(())
+        self._show_parts()
 
     def show_card(self, card: StoryCard) -> None:
         """Show one story anew."""
@@ -143,7 +151,7 @@ class ShelfPanel(Ground):
         there = self._anthology is not None
         for widget in (self._title, self._sum, self.list):
             widget.setVisible(there)
-        self._empty.setVisible(not there)
+        self._empty.setVisible(self._told and not there)
         self.filter.setVisible(bool(self.filter.text()) or len(self.stories.cards) >= _FILTER_FROM)
         for other in (self._others_title, self.other_list):
             other.setVisible(bool(self.others.rows))

@@ -20,6 +20,7 @@ class Actions:
 
     WORDS: ClassVar[dict[str, tuple[str, tuple[str, ...]]]] = {
         "export": ("Make a book…", ("Ctrl+E",)),
+        "remove": ("Take this anthology off the shelf", ()),
         "quit": ("Quit", ("Ctrl+Q",)),
         "undo": ("Undo", ("Ctrl+Z",)),
         "redo": ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
@@ -41,7 +42,7 @@ class Actions:
         "about": ("About Anthology", ()),
     }
     GROUPS = (
-        Group("Book", ("export", "", "quit")),
+        Group("Book", ("export", "remove", "", "quit")),
         Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),
         Group(
             "View",

@@ -15,6 +15,7 @@ from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import StateWish
 from reader.window.main_window import MainWindow
+from reader.window.message_page import MessagePage
 
 _SETTLED = 250
 """Milliseconds that a place must last before it is written down."""
@@ -27,6 +28,7 @@ class Browsing(QObject):
 
     story_shown = Signal(StoryOpened)
     contents_shown = Signal(Anthology)
+    emptied = Signal()
 
     def __init__(
         self,
@@ -34,16 +36,19 @@ class Browsing(QObject):
         shelf: ShelfPanel,
         contents: ContentsPage,
         page: PagePane,
+        empty: MessagePage,
         reading: Reading,
         shelving: Shelving,
     ) -> None:
         super().__init__(window)
         self._window, self._shelf, self._contents, self._page = window, shelf, contents, page
+        self._empty = empty
         self._reading, self._shelving = reading, shelving
         self.anthology: Anthology | None = None
         self.cards: tuple[StoryCard, ...] = ()
         self._place: PlaceChange | None = None
         self._address = ""
+        self._removed: Anthology | None = None
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._wire()
 
@@ -53,6 +58,7 @@ class Browsing(QObject):
         self._reading.story_opened.connect(self._story_opened)
         self._reading.place_kept.connect(self._place_kept)
         self._shelving.told.connect(self._anthology_told)
+        self._shelving.removed.connect(self._anthology_removed)
         self._shelf.story_requested.connect(self._story_requested)
         self._shelf.anthology_requested.connect(self._anthology_requested)
         self._shelf.contents_requested.connect(self._contents_requested)
@@ -87,12 +93,23 @@ class Browsing(QObject):
 
     @Slot()
     def show_contents(self) -> None:
-        """Show the contents of the open anthology."""
-        if self.anthology:
+        """Show the contents of the open anthology, or that there is none."""
+        if self.anthology is None:
+            self._window.show_page(self._empty)
+            self.emptied.emit()
+        else:
             self.keep_place()
             self._contents.show_contents(self.anthology, self.cards, self.story() or self._last())
             self._window.show_page(self._contents)
             self.contents_shown.emit(self.anthology)
+
+    @Slot()
+    def remove_anthology(self) -> None:
+        """Take the open anthology off the shelf; the way back is offered."""
+        if self.anthology:
+            self._settling.stop()
+            self._place = None
+            self._shelving.remove(self.anthology)
 
     @Slot()
     def next_story(self) -> None:
@@ -111,7 +128,11 @@ class Browsing(QObject):
         place, self._place = self._place, None
         if place:
             self._reading.keep_place(
-                place.story, place.place.offset, place.progress, finished=place.at_end, shown=self._shown()
+                place.story,
+                place.place.offset,
+                place.progress if place.read else 0.0,
+                finished=place.at_end and place.read,
+                shown=self._shown(),
             )
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
@@ -143,9 +164,9 @@ class Browsing(QObject):
     @Slot(ShelfTold)
     def _place_kept(self, told: ShelfTold) -> None:
         if told.anthology and self.anthology and told.anthology.id == self.anthology.id:
-            before, self.cards = self.cards, told.cards
+            before, self.cards = {card.id: card for card in self.cards}, told.cards
             for card in told.cards:
-                if card not in before:
+                if card != before.get(card.id):
                     self._shelf.show_card(card)
 
     @Slot(ShelfTold)
@@ -154,6 +175,16 @@ class Browsing(QObject):
         self._show_shelf(told)
         if another or self._window.shown_page() is self._contents:
             self.show_contents()
+
+    @Slot(Anthology)
+    def _anthology_removed(self, anthology: Anthology) -> None:
+        self._removed = anthology
+        self._window.offer(f"“{anthology.title}” is off the shelf.", "Bring it back", self._restore)
+
+    @Slot()
+    def _restore(self) -> None:
+        if self._removed:
+            self._shelving.restore(self._removed.id)
 
     # What somebody does
 
@@ -180,6 +211,8 @@ class Browsing(QObject):
 
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
+        if self._place and self._place.story == change.story and self._place.read and not change.read:
+            self.keep_place()
         self._place = change
         self._settling.start()
 
@@ -230,6 +263,8 @@ class Browsing(QObject):
         self.anthology, self.cards = told.anthology, told.cards
         if told.anthology:
             self._shelf.show_anthology(told.anthology, told.cards, told.others)
+        else:
+            self._shelf.show_nothing()
 
     def _shown(self) -> AnthologyId:
         return self.anthology.id if self.anthology else AnthologyId("")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
 
 from anthology.resource_files import licence_text
+from reader.operations.marking import MarksTold
 from reader.window import dressing, finding, noting
 
 if TYPE_CHECKING:
@@ -24,13 +25,17 @@ class Commanding(QObject):
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
+        self._window.escaped.connect(self._put_away)
         session.browsing.story_shown.connect(self.show_state)
         session.browsing.contents_shown.connect(self.show_state)
+        session.browsing.emptied.connect(self.show_state)
+        session.marking.told.connect(self._show_steps)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         session = self._session
         return {
             "export": session.bookmaking.open,
+            "remove": session.browsing.remove_anthology,
             "quit": self._window.close,
             "undo": session.noting.undo,
             "redo": session.noting.redo,
@@ -63,6 +68,34 @@ class Commanding(QObject):
         for name in ("bookmark", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["export"].setEnabled(bool(self._session.browsing.cards))
+        do["remove"].setEnabled(self._session.browsing.anthology is not None)
+        do["contents"].setEnabled(self._session.browsing.anthology is not None)
+        do["full_screen"].setChecked(self._window.is_bare())
+
+    @Slot(MarksTold)
+    def _show_steps(self, told: MarksTold) -> None:
+        """Say in the menu what would be taken back or done again."""
+        for name, words, step in (("undo", "Undo", told.undo), ("redo", "Redo", told.redo)):
+            action = self._window.commands[name]
+            action.setText(f"{words}: {step[:1].lower()}{step[1:]}" if step else words)
+
+    @Slot()
+    def _put_away(self) -> None:
+        """Esc: one thing after another, the sentence at the foot, the panel, the full screen."""
+        if self._window.bar.isVisible():
+            self._window.bar.clear()
+        elif panel := self._window.panel():
+            self._closers()[panel]()
+        elif self._window.is_bare():
+            self._window.show_bare(bare=False)
+
+    def _closers(self) -> dict[str, Callable[[], None]]:
+        session = self._session
+        return {
+            finding.PANEL: session.finding.close,
+            noting.PANEL: session.noting.close,
+            dressing.PANEL: session.dressing.close,
+        }
 
     @Slot()
     def _find(self) -> None:
@@ -81,7 +114,10 @@ class Commanding(QObject):
 
     @Slot()
     def _type(self) -> None:
-        self._window.show_panel("" if self._window.panel() == dressing.PANEL else dressing.PANEL)
+        if self._window.panel() == dressing.PANEL:
+            self._session.dressing.close()
+        else:
+            self._window.show_panel(dressing.PANEL)
 
     @Slot()
     def _shelf(self) -> None:

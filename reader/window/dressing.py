@@ -1,7 +1,6 @@
 """Type and theme strung together: what the Aa panel says is shown at once, and remembered."""
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -49,9 +48,12 @@ class Dressing(QObject):
         window.plan_panel(PANEL, self._build_panel)
         page.size_wished.connect(self._size_wished)
 
-    @cached_property
+    @property
     def panel(self) -> "TypePanel":
-        """The Aa panel, built when it is first asked for."""
+        """The Aa panel."""
+        return cast("TypePanel", self._window.panel_named(PANEL))
+
+    def _build_panel(self) -> Ground:
         from reader.page.type_panel import TypePanel
 
         look = self._window.look
@@ -76,6 +78,12 @@ class Dressing(QObject):
         self.look_changed.emit(look)
 
     @Slot()
+    def close(self) -> None:
+        """Give the page back."""
+        if self._window.panel() == PANEL:
+            self._window.show_panel("")
+
+    @Slot()
     def larger(self) -> None:
         """Words one step larger."""
         self._set_size(self.settings.size + 1)
@@ -98,8 +106,5 @@ class Dressing(QObject):
         within = min(max(size, SIZES[0]), SIZES[-1])
         if within != self.settings.size:
             self.set_page(replace(self.settings, size=within))
-            if "panel" in self.__dict__:
+            if self._window.has_panel(PANEL):
                 self.panel.show_settings(self.settings, self._window.look.theme.name)
-
-    def _build_panel(self) -> Ground:
-        return self.panel

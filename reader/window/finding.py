@@ -1,7 +1,6 @@
 """Search strung together: the panel's wishes asked, its hits shown on the page, the index healed."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
@@ -45,16 +44,19 @@ class Finding(QObject):
         searching.index_wished.connect(index.start)
         browsing.story_shown.connect(self._story_shown)
 
-    @cached_property
+    @property
     def panel(self) -> "SearchPanel":
-        """The search panel, built when it is first asked for."""
+        """The search panel."""
+        return cast("SearchPanel", self._window.panel_named(PANEL))
+
+    def _build_panel(self) -> Ground:
         from reader.search.panel import SearchPanel
 
         panel = SearchPanel(self._window.look)
         panel.search_wished.connect(self._search_wished)
         panel.hit_chosen.connect(self._hit_chosen)
         panel.closed.connect(self.close)
-        self._index.finished.connect(panel.index_is_made)
+        self._index.made.connect(panel.index_is_made)
         return panel
 
     @Slot()
@@ -66,12 +68,14 @@ class Finding(QObject):
     @Slot()
     def next_hit(self) -> None:
         """Go to the hit after the current one, if anything was looked for."""
-        self.panel.next_hit()
+        if self._window.has_panel(PANEL):
+            self.panel.next_hit()
 
     @Slot()
     def previous_hit(self) -> None:
         """Go to the hit before the current one, if anything was looked for."""
-        self.panel.previous_hit()
+        if self._window.has_panel(PANEL):
+            self.panel.previous_hit()
 
     @Slot()
     def close(self) -> None:
@@ -109,9 +113,6 @@ class Finding(QObject):
     @Slot(StoryOpened)
     def _story_shown(self, opened: StoryOpened) -> None:
         self._light(opened.story.id)
-
-    def _build_panel(self) -> Ground:
-        return self.panel
 
     def _light(self, story: StoryId) -> None:
         choice = self._choice

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
@@ -39,6 +39,7 @@ class MainWindow(QMainWindow):
     """Lays the rooms out. Where it is too narrow for all three, the shelf gives way to the panel."""
 
     closing = Signal()
+    escaped = Signal()
     arranged = Signal()
     """A room was opened or closed."""
 
@@ -78,8 +79,19 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def plan_panel(self, name: str, build: Callable[[], Ground]) -> None:
-        """Say how the panel of that name comes to be; it is built when it is first shown."""
+        """Say how the panel of that name comes to be; it is built when it is first asked for."""
         self._plans[name] = build
+
+    def has_panel(self, name: str) -> bool:
+        """Whether that panel is built already."""
+        return name in self._panels
+
+    def panel_named(self, name: str) -> Ground:
+        """The panel of that name."""
+        if name not in self._panels:
+            self._panels[name] = self._plans[name]()
+            self._side.addWidget(self._panels[name])
+        return self._panels[name]
 
     def show_page(self, page: QWidget) -> None:
         """Bring one of the pages to the middle and let it have the keyboard."""
@@ -94,8 +106,10 @@ class MainWindow(QMainWindow):
     def show_panel(self, name: str) -> None:
         """Open the side panel of that name; an empty name closes it and gives the page the keyboard."""
         self._panel = name
+        if name and self._bare:
+            self.show_bare(bare=False)
         if name:
-            self._side.setCurrentWidget(self._built(name))
+            self._side.setCurrentWidget(self.panel_named(name))
         self._make_room()
         if not name and (page := self._middle.currentWidget()):
             page.setFocus()
@@ -132,6 +146,10 @@ class MainWindow(QMainWindow):
         """Whether the shelf can be seen now."""
         return self._shelf_wanted and not self._bare and (not self._panel or self._fits_all())
 
+    def is_bare(self) -> bool:
+        """Whether only the page is shown."""
+        return self._bare
+
     def geometry_words(self) -> str:
         """Size and place of the window, to be remembered."""
         return b64encode(self.saveGeometry().data()).decode("ascii")
@@ -143,6 +161,13 @@ class MainWindow(QMainWindow):
         except ValueError:
             return
         self.restoreGeometry(QByteArray(remembered))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc is what nobody else in the window wanted it for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell everybody in time."""
@@ -202,12 +227,6 @@ class MainWindow(QMainWindow):
         height = self.bar.heightForWidth(width)
         self.bar.setGeometry(0, self._ground.height() - height, width, height)
         self.bar.raise_()
-
-    def _built(self, name: str) -> Ground:
-        if name not in self._panels:
-            self._panels[name] = self._plans[name]()
-            self._side.addWidget(self._panels[name])
-        return self._panels[name]
 
     def _width(self, room: tuple[int, float]) -> int:
         usual, most = room

@@ -1,8 +1,7 @@
 """Marks strung together: what is wished on the page or in the panel is done, shown and can be undone."""
 
-from functools import cached_property
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
@@ -12,7 +11,6 @@ from anthology.annotations.mark import Bookmark, Highlight, Mark
 from anthology.story import StoryId
 from anthology.text import Passage
 from reader.notes import wishes as panel_wishes
-from reader.notes.panel import MarksPanel
 from reader.operations.marking import Marking, MarksTold, Written
 from reader.operations.reading import StoryOpened
 from reader.page import wishes as page_wishes
@@ -20,6 +18,9 @@ from reader.page.page import PagePane
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.notes.panel import MarksPanel
 
 PANEL = "marks"
 
@@ -32,13 +33,13 @@ class Noting(QObject):
         self._window, self._page = window, page
         self._browsing, self._marking = browsing, marking
         self.told = MarksTold((), {})
-        self._note_awaited = False
         self._wire_page()
         window.plan_panel(PANEL, self._build_panel)
         marking.told.connect(self._marks_told)
         marking.written.connect(self._written)
         marking.nothing_to_undo.connect(self._nothing_to_undo)
         browsing.story_shown.connect(self._story_shown)
+        browsing.contents_shown.connect(self._show_bookmarked)
 
     def _wire_page(self) -> None:
         self._page.highlight_wished.connect(self._highlight_wished)
@@ -47,9 +48,14 @@ class Noting(QObject):
         self._page.note_wished.connect(self._note_of)
         self._page.place_changed.connect(self._show_bookmarked)
 
-    @cached_property
+    @property
     def panel(self) -> "MarksPanel":
-        """The marks panel, built when it is first asked for."""
+        """The marks panel."""
+        return cast("MarksPanel", self._window.panel_named(PANEL))
+
+    def _build_panel(self) -> Ground:
+        from reader.notes.panel import MarksPanel
+
         panel = MarksPanel(self._window.look)
         panel.mark_chosen.connect(self._mark_chosen)
         panel.note_wished.connect(self._note_wished)
@@ -64,7 +70,7 @@ class Noting(QObject):
     @Slot()
     def keep_note(self) -> None:
         """Keep what is being written in the panel."""
-        if self._is_built():
+        if self._window.has_panel(PANEL):
             self.panel.keep_note()
 
     # What the window asks for
@@ -115,8 +121,7 @@ class Noting(QObject):
         self._show_bookmarked()
         if told.change:
             self._speak_of(told)
-        if self._note_awaited and told.change and told.change.after:
-            self._note_awaited = False
+        if told.note_wished and told.change and told.change.after:
             self._note(told.change.after)
 
     def _speak_of(self, told: MarksTold) -> None:
@@ -151,8 +156,7 @@ class Noting(QObject):
 
     @Slot(page_wishes.HighlightWish)
     def _highlight_wished(self, wish: page_wishes.HighlightWish) -> None:
-        self._note_awaited = wish.with_note
-        self._marking.highlight(wish.story, wish.passage, wish.colour)
+        self._marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
 
     @Slot(page_wishes.ColourWish)
     def _page_colour_wished(self, wish: page_wishes.ColourWish) -> None:
@@ -205,14 +209,8 @@ class Noting(QObject):
         self._window.show_panel(PANEL)
         self.panel.edit_note(mark)
 
-    def _build_panel(self) -> Ground:
-        return self.panel
-
-    def _is_built(self) -> bool:
-        return "panel" in self.__dict__
-
     def _show_in_panel(self) -> None:
-        if self._is_built():
+        if self._window.has_panel(PANEL):
             self.panel.show_marks(self.told.marks, self.told.titles, self._browsing.story())
 
     def _bookmark_here(self) -> Bookmark | None:

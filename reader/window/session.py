@@ -27,8 +27,8 @@ from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
 from reader.window.main_window import MainWindow, Rooms
+from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
-from reader.window.unavailable import UnavailablePage
 
 NAME = "Anthology"
 
@@ -61,8 +61,6 @@ class Session(QObject):
     def open(self) -> None:
         """Show the library; marks and index are seen to when the page is there."""
         self.browsing.open(self.settings.anthology, self.settings.story)
-        self.marking.tell()
-        self.searching.prepare()
 
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
@@ -76,15 +74,21 @@ class Session(QObject):
     def _build_rooms(self, look: Look) -> None:
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
         self.page = PagePane(self.settings.page, look)
-        self.unavailable = UnavailablePage(look)
-        self.window = MainWindow(look, Rooms(self.shelf, (self.contents, self.page, self.unavailable)))
+        self.unavailable = MessagePage("The library cannot be opened", "Try again", look)
+        self.empty = MessagePage("The shelf is empty", "Bring back the bundled stories", look)
+        self.empty.show_sentence(
+            "Every anthology was removed. Their marks are kept, and come back with them."
+        )
+        pages = (self.contents, self.page, self.unavailable, self.empty)
+        self.window = MainWindow(look, Rooms(self.shelf, pages))
 
     def _build_strings(self, template: str) -> None:
         desk, window, page = self._desk, self.window, self.page
         self.marking, self.searching = Marking(desk, self), Searching(desk, self)
         self.publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
+        self.reading, self.shelving = Reading(desk, self), Shelving(desk, self)
         self.browsing = Browsing(
-            window, self.shelf, self.contents, page, Reading(desk, self), Shelving(desk, self)
+            window, self.shelf, self.contents, page, self.empty, self.reading, self.shelving
         )
         self.finding = Finding(window, page, self.browsing, self.searching, self._index)
         self.noting = Noting(window, page, self.browsing, self.marking)
@@ -96,7 +100,11 @@ class Session(QObject):
     def _wire(self) -> None:
         self._desk.failed.connect(self.tell)
         self._desk.unavailable.connect(self._unavailable)
-        self.unavailable.retry_wished.connect(self.open)
+        self._index.failed.connect(self.tell)
+        self.unavailable.wished.connect(self._try_again)
+        self.empty.wished.connect(self._bring_back)
+        self.reading.library_opened.connect(self._library_opened)
+        self.shelving.told.connect(self._library_opened)
         self.window.closing.connect(self._closing)
         self.browsing.story_shown.connect(self._story_shown)
         self.browsing.contents_shown.connect(self._contents_shown)
@@ -127,8 +135,23 @@ class Session(QObject):
 
     @Slot(Failure)
     def _unavailable(self, failure: Failure) -> None:
-        self.unavailable.show_failure(failure)
+        self.unavailable.show_sentence(failure.sentence)
         self.window.show_page(self.unavailable)
+
+    @Slot()
+    def _try_again(self) -> None:
+        self._desk.try_again()
+        self.open()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        self.shelving.restore_bundle(self._start.resources / "stories")
+
+    @Slot()
+    def _library_opened(self) -> None:
+        """Marks and index are seen to once the shelf is there, and whenever it is another."""
+        self.marking.tell()
+        self.searching.prepare()
 
     @Slot(StoryOpened)
     def _story_shown(self, opened: StoryOpened) -> None:

@@ -20,6 +20,13 @@ ON_THE_PAGE = (
     ("Search for the selection", "F"),
     ("Remove a highlight that was clicked", "Delete"),
 )
+ELSEWHERE = (
+    ("Put away what is in front", "Esc"),
+    ("Menu", "F10"),
+    ("Filter the shelf", "Ctrl+Shift+F"),
+    ("In the marks: write, colour, remove", "N, 1 to 5, Delete"),
+    ("In a new book: move a story", "Alt+↑, Alt+↓"),
+)
 
 
 class ShortcutsBox(QDialog):
@@ -41,6 +48,7 @@ class ShortcutsBox(QDialog):
         for group in Actions.GROUPS:
             rows = [(commands[name].text(), _keys(commands, name)) for name in group.names if name]
             self._add_group(group.title, tuple(row for row in rows if row[1]))
+        self._add_group("Elsewhere", ELSEWHERE)
         self._lay_out(inner)
         open_at(self, look, 560, 600)
 

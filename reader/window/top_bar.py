@@ -23,7 +23,7 @@ class TopBar(QWidget):
     def __init__(self, look: Look, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._menu = menu
+        self._menu, self._actions = menu, actions
         self._buttons = {name: _button(icon, actions[name], look) for name, icon in _BUTTONS}
         self._buttons["shelf"] = _button("shelf", actions["shelf"], look)
         self._more = IconButton("contents", "Menu (F10)", look)
@@ -35,6 +35,9 @@ class TopBar(QWidget):
             self._row.addWidget(self._buttons[name])
         self._row.addWidget(self._more)
         self.set_look(look)
+        for name in self._buttons:
+            actions[name].enabledChanged.connect(self._show_enabled)
+        self._show_enabled()
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
@@ -46,6 +49,11 @@ class TopBar(QWidget):
     def show_bookmarked(self, *, bookmarked: bool) -> None:
         """Fill the bookmark's icon where the page in view has one."""
         self._buttons["bookmark"].set_filled(filled=bookmarked)
+
+    @Slot()
+    def _show_enabled(self) -> None:
+        for name, button in self._buttons.items():
+            button.setEnabled(self._actions[name].isEnabled())
 
     @Slot()
     def _open_menu(self) -> None:
