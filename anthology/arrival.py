@@ -1,6 +1,6 @@
 """Stories coming into the library: new ones get ids, changed ones keep theirs and their marks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -19,22 +19,38 @@ def welcome(bundle: Bundle, store: "Store", world: World) -> bool:
     """Bring a bundled anthology in, or up to date; whether anything changed.
 
     An anthology that was removed stays removed, and so does a story of it. A file whose bytes
-    have changed changes its story in place; a file that is new becomes a new story.
+    have changed changes its story in place; a file that is new becomes a new story, in the
+    manifest's order among those that are there.
     """
     ident = bundle.anthology.id
-    shelf = {anthology.id: anthology for anthology in store.anthologies.all()}
-    if store.anthologies.is_known(ident) and ident not in shelf:
+    if store.anthologies.is_known(ident) and not store.anthologies.is_living(ident):
         return False
     changed = tuple(_changed(bundle, store))
-    if ident in shelf and not changed:
+    if not changed and store.anthologies.digest(ident) == bundle.digest:
         return False
     with store.transaction():
-        arrived = tuple(story for file in changed if (story := _arrive(file, bundle, store, world)))
-        if there := shelf.get(ident):
-            store.anthologies.replace(replace(there, stories=(*there.stories, *arrived)))
+        arrived = {file.origin: story for file in changed if (story := _arrive(file, bundle, store, world))}
+        if store.anthologies.is_living(ident):
+            stories = _in_order(bundle, arrived, store.anthologies.get(ident).stories, store)
+            store.anthologies.replace(_introduced(bundle, stories), bundle.digest)
         else:
-            store.anthologies.add(_introduced(bundle, arrived))
+            store.anthologies.add(_introduced(bundle, tuple(arrived.values())), bundle.digest)
     return True
+
+
+def _in_order(
+    bundle: Bundle, arrived: Mapping[str, StoryId], there: tuple[StoryId, ...], store: "Store"
+) -> tuple[StoryId, ...]:
+    """New stories each after the one that the manifest names before it."""
+    stories, place = list(there), 0
+    for file in bundle.files:
+        known = store.stories.at_origin(file.origin)
+        if file.origin in arrived:
+            stories.insert(place, arrived[file.origin])
+            place += 1
+        elif known and known.story in stories:
+            place = stories.index(known.story) + 1
+    return tuple(stories)
 
 
 def _changed(bundle: Bundle, store: "Store") -> Iterator[BundledFile]:

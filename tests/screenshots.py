@@ -17,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtWidgets import QApplication, QWidget
 
 from anthology.annotations.mark import Colour
+from anthology.library import Library
 from anthology.resource_files import resource_folder
 from anthology.text import Passage
 from reader.app import put_together
@@ -47,12 +48,22 @@ def _evening(size: tuple[int, int], scale: float) -> Iterator[Session]:
         session.window.resize(*size)
         session.window.show()
         session.open()
+        session.desk.ask(_indexed, _nothing)
         _make_marks(session)
         yield session
         session.window.close()
         session.close()
         session.window.deleteLater()
         QApplication.processEvents()
+
+
+def _indexed(library: Library) -> None:
+    for _ in library.rebuild_index():
+        pass
+
+
+def _nothing(_answer: object) -> None:
+    """The pictures need no answer."""
 
 
 def _make_marks(session: Session) -> None:

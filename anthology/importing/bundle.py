@@ -23,19 +23,23 @@ class BundledFile:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """The anthology as its manifest tells it, its stories still to be read."""
+    """The anthology as its manifest tells it, its introduction and stories still to be read.
+
+    `digest` changes with the bytes of the manifest and of the introduction.
+    """
 
     anthology: Anthology
     introduction: Path | None
     files: tuple[BundledFile, ...]
+    digest: str
 
 
 def read_bundle(folder: Path) -> Bundle:
     """The manifest of a folder and the digests of its files; no story is parsed yet."""
     manifest = folder / MANIFEST
     try:
-        values = tomllib.loads(manifest.read_text(encoding="utf-8"))
-        return _bundle(folder, values)
+        content = manifest.read_bytes()
+        return _bundle(folder, tomllib.loads(content.decode("utf-8")), content)
     except OSError as error:
         raise UnreadableSource(manifest, error.strerror or "it cannot be opened") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -44,7 +48,7 @@ def read_bundle(folder: Path) -> Bundle:
         raise UnreadableSource(manifest, f"it has no {error}") from error
 
 
-def _bundle(folder: Path, values: dict[str, Any]) -> Bundle:
+def _bundle(folder: Path, values: dict[str, Any], content: bytes) -> Bundle:
     identifier = values["identifier"]
     anthology = Anthology(
         AnthologyId(identifier),
@@ -56,7 +60,8 @@ def _bundle(folder: Path, values: dict[str, Any]) -> Bundle:
     )
     introduction = folder / values["introduction"] if "introduction" in values else None
     files = tuple(_file(folder / name, f"{identifier}#{name}") for name in values["stories"])
-    return Bundle(anthology, introduction, files)
+    own = sha256(content + (introduction.read_bytes() if introduction else b""))
+    return Bundle(anthology, introduction, files, own.hexdigest())
 
 
 def _file(path: Path, origin: str) -> BundledFile:

@@ -13,16 +13,18 @@ from anthology.story import Anthology, AnthologyId, Block, StoryId
 
 _COLUMNS = "id, title, subtitle, editor, language, rights, introduction"
 _ADD = f"""
-    INSERT INTO anthologies (number, {_COLUMNS}, modified)
-    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM anthologies), ?, ?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO anthologies (number, {_COLUMNS}, modified, digest)
+    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM anthologies), ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         number = excluded.number, title = excluded.title, subtitle = excluded.subtitle,
         editor = excluded.editor, language = excluded.language, rights = excluded.rights,
-        introduction = excluded.introduction, modified = excluded.modified, removed = NULL
+        introduction = excluded.introduction, modified = excluded.modified, digest = excluded.digest,
+        removed = NULL
 """
 _REPLACE = """
     UPDATE anthologies
-    SET title = ?2, subtitle = ?3, editor = ?4, language = ?5, rights = ?6, introduction = ?7, modified = ?8
+    SET title = ?2, subtitle = ?3, editor = ?4, language = ?5, rights = ?6, introduction = ?7,
+        modified = ?8, digest = ?9
     WHERE id = ?1
 """
 _CONTENTS = """
@@ -75,21 +77,27 @@ class Anthologies:
         sql = "SELECT 1 FROM anthologies WHERE id = ? AND removed IS NULL"
         return self._database.row(sql, [ident]) is not None
 
-    def add(self, anthology: Anthology) -> None:
+    def digest(self, ident: AnthologyId) -> str:
+        """What its source held when it was last read; empty for one that has no source."""
+        row = self._database.row("SELECT digest FROM anthologies WHERE id = ?", [ident])
+        return str(row[0]) if row else ""
+
+    def add(self, anthology: Anthology, digest: str = "") -> None:
         """Put it last on the shelf; one that was removed comes back as it is given here."""
         if self.is_living(anthology.id):
             raise ValueError(f"{anthology.id} is on the shelf already")
         with self._database.transaction():
-            self._database.run(_ADD, self._values(anthology))
+            self._database.run(_ADD, (*self._values(anthology), digest))
             self._fill(anthology.id, anthology.stories)
 
-    def replace(self, anthology: Anthology) -> None:
+    def replace(self, anthology: Anthology, digest: str | None = None) -> None:
         """Let it take the place of the one with its id; stories left out stay in the library."""
-        before = self.get(anthology.id)
-        if before == anthology:
+        before, known = self.get(anthology.id), self.digest(anthology.id)
+        digest = known if digest is None else digest
+        if (before, known) == (anthology, digest):
             return
         with self._database.transaction():
-            self._database.run(_REPLACE, self._values(anthology))
+            self._database.run(_REPLACE, (*self._values(anthology), digest))
             if before.stories != anthology.stories:
                 self._fill(anthology.id, anthology.stories)
 

@@ -21,7 +21,7 @@ STATEMENTS = (
     ) STRICT
     """,
     "INSERT INTO library VALUES (1, lower(hex(randomblob(16))), lower(hex(randomblob(16))))",
-    # `number` is the order on the shelf.
+    # `number` is the order on the shelf, `digest` what the source of a bundled one held.
     """
     CREATE TABLE anthologies (
         number INTEGER PRIMARY KEY,
@@ -33,6 +33,7 @@ STATEMENTS = (
         rights TEXT NOT NULL,
         introduction TEXT NOT NULL,
         modified TEXT NOT NULL,
+        digest TEXT NOT NULL,
         removed TEXT
     ) STRICT
     """,

@@ -48,7 +48,7 @@ class Session(QObject):
 
     def __init__(self, start: Start, desk: Desk, index: IndexProcess) -> None:
         super().__init__()
-        self._start, self._desk, self._index = start, desk, index
+        self._start, self.desk, self._index = start, desk, index
         self.settings, self._written = read_settings(start.settings_file), False
         template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
         look = Look(_theme(start.themes, self.settings.theme), start.scale)
@@ -65,7 +65,7 @@ class Session(QObject):
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
         self._index.stop()
-        self._desk.close()
+        self.desk.close()
 
     def tell(self, failure: Failure) -> None:
         """Say in the window what failed."""
@@ -83,7 +83,7 @@ class Session(QObject):
         self.window = MainWindow(look, Rooms(self.shelf, pages))
 
     def _build_strings(self, template: str) -> None:
-        desk, window, page = self._desk, self.window, self.page
+        desk, window, page = self.desk, self.window, self.page
         self.marking, self.searching = Marking(desk, self), Searching(desk, self)
         self.publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
         self.reading, self.shelving = Reading(desk, self), Shelving(desk, self)
@@ -98,8 +98,8 @@ class Session(QObject):
         self.commanding = Commanding(self)
 
     def _wire(self) -> None:
-        self._desk.failed.connect(self.tell)
-        self._desk.unavailable.connect(self._unavailable)
+        self.desk.failed.connect(self.tell)
+        self.desk.unavailable.connect(self._unavailable)
         self._index.failed.connect(self.tell)
         self.unavailable.wished.connect(self._try_again)
         self.empty.wished.connect(self._bring_back)
@@ -140,7 +140,7 @@ class Session(QObject):
 
     @Slot()
     def _try_again(self) -> None:
-        self._desk.try_again()
+        self.desk.try_again()
         self.open()
 
     @Slot()

@@ -95,14 +95,38 @@ def test_a_later_version_changes_a_story_in_place(library: Library, tmp_path: Pa
 
 
 def test_a_later_version_may_bring_one_story_more(library: Library, tmp_path: Path) -> None:
-    """It follows the others; none of them is doubled."""
-    folder = upgraded(tmp_path, "anthology.toml", '"05-day-nine.md",', '"05-day-nine.md", "06.md",')
+    """It stands where the manifest puts it among the others; none of them is doubled."""
+    folder = upgraded(tmp_path, "anthology.toml", '"02-the-man', '"06.md", "02-the-man')
     (folder / "06.md").write_text("---\ntitle: A Sixth\n---\n\nOnce.\n", encoding="utf-8")
     library.welcome(folder)
-    assert [card.title for card in library.cards(AnthologyId(BUNDLED))][4:] == [
-        "Day Nine: My Biggest Failure",
+    assert [card.title for card in library.cards(AnthologyId(BUNDLED))][:3] == [
+        "Two Hours by Night",
         "A Sixth",
+        "The Man She Kept",
     ]
+    assert library.welcome(folder) is False
+
+
+def test_a_later_version_may_have_other_words_before_the_stories(library: Library, tmp_path: Path) -> None:
+    """Title and introduction change; the stories stay as they are."""
+    folder = upgraded(tmp_path, "anthology.toml", 'title = "The Doorway"', 'title = "Doorways"')
+    (folder / "introduction.md").write_text("Come in.\n", encoding="utf-8")
+    before = library.cards()
+    assert library.welcome(folder) is True
+    (anthology,) = library.anthologies()
+    assert (anthology.title, [block.text for block in anthology.introduction]) == ("Doorways", ["Come in."])
+    assert library.cards() == before
+
+
+def test_an_anthology_that_was_removed_can_be_brought_back(library: Library) -> None:
+    """With its stories, their ids and their marks."""
+    before = library.cards()
+    library.add_bookmark(titled(library, NIGHT), 5)
+    library.remove_anthology(AnthologyId(BUNDLED))
+    assert library.marks() == ()
+    library.restore_bundle(STORIES)
+    assert [card.id for card in library.cards()] == [card.id for card in before]
+    assert len(library.marks()) == 1
 
 
 def test_a_highlight_and_a_bookmark_are_there_after_reopening(library: Library, tmp_path: Path) -> None:
