@@ -62,6 +62,10 @@ class Bookmark:
     modified: str
     status: MarkStatus = MarkStatus.PLACED
 
+    def stands_in(self, seen: Passage) -> bool:
+        """Whether its place is in that part of the story; one at the very end of an empty part is."""
+        return seen.start <= self.place.offset < max(seen.end, seen.start + 1)
+
 
 Mark: TypeAlias = Highlight | Bookmark
 

@@ -8,11 +8,12 @@ from anthology.export.book import COVER_SIZE, Book, CoverFonts
 from anthology.export.cover import CoverWords, drawn
 from anthology.export.devices import Needs
 from anthology.export.highlighting import Annotated, annotated
-from anthology.export.language import direction, primary, well_formed
+from anthology.export.language import direction, well_formed
 from anthology.export.metadata import author, languages_of, metadata
 from anthology.export.names import story_file, story_name
 from anthology.export.parts import Part, Publication, Signpost
 from anthology.export.wording import wording
+from anthology.language import primary
 from anthology.story import BlockKind, Story
 from anthology.text import canonical
 

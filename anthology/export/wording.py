@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from anthology.export.language import primary
+from anthology.language import primary
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from anthology.annotations.mark import Bookmark, Highlight, MarkId, MarkStatus
 from reader.notes.dates import short_date
 from reader.notes.ink import strong
 from reader.notes.mark_model import MarkModel
-from reader.notes.mark_rows import GroupRow, MarkRow
+from reader.notes.mark_rows import GroupRow, MarkRow, words_at
 from reader.theme import icons
 from reader.theme.look import Look
 from reader.widgets.counting import counted
@@ -135,7 +135,7 @@ class MarkDelegate(QStyledItemDelegate):
             named = setting(look.ui(13, 500), 1.5, limit=3)
             return [self._part(mark.name, named, "ink", width, is_note=True)]
         context = setting(look.book(14), 1.5, limit=2)
-        return [self._part(mark.place.context or "A place", context, "ink", width, is_note=True)]
+        return [self._part(words_at(mark.place) or "A place", context, "ink", width, is_note=True)]
 
     def _editor(self) -> _Part:
         return _Part(None, "", self.look.px(_EDITOR), is_note=True)

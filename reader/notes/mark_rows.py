@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TypeAlias
 
+from anthology.annotations.anchor import PLACE_CONTEXT
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkStatus
 from anthology.story import StoryId
+from anthology.text import Place
 
 ATTENTION = "Needs attention"
 
@@ -43,6 +45,13 @@ class GroupRow:
     title: str
     count: int
     attention: bool = False
+
+
+def words_at(place: Place) -> str:
+    """The words that stand at a place, to the end of a word."""
+    whole = len(place.context) < PLACE_CONTEXT
+    words = " ".join(place.context.split())
+    return words if whole else f"{words.rpartition(' ')[0] or words}…"
 
 
 @dataclass(frozen=True, slots=True)

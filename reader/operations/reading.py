@@ -46,13 +46,17 @@ class Reading(QObject):
         self._desk = desk
 
     def open_library(self, anthology: AnthologyId | None, story: StoryId | None) -> None:
-        """Open on that anthology and that story, as far as they are still there."""
+        """Open on that anthology and that story, as far as they are still there.
+
+        Where nothing is known of either, the library itself remembers what was read last.
+        """
 
         def question(library: Library) -> LibraryOpened:
             shelf = shelf_of(library, anthology)
-            known = story is not None and any(card.id == story for card in library.cards())
+            last = story or _last_read(library, anthology)
+            known = any(card.id == last for card in library.cards())
             shown = shelf.anthology.id if shelf.anthology else AnthologyId("")
-            return LibraryOpened(shelf, _opened(library, story, shown) if known and story else None)
+            return LibraryOpened(shelf, _opened(library, last, shown) if known and last else None)
 
         self._desk.ask(question, self.library_opened.emit)
 
@@ -84,6 +88,11 @@ class Reading(QObject):
             return shelf_of(library, shown)
 
         self._desk.ask(question, self.place_kept.emit)
+
+
+def _last_read(library: Library, anthology: AnthologyId | None) -> StoryId | None:
+    position = library.last_position() if not anthology else None
+    return position.story if position else None
 
 
 def _opened(

@@ -39,12 +39,12 @@ class Searching(QObject):
         super().__init__(parent)
         self._desk, self._newest = desk, 0
 
-    def search(self, query: str, number: int) -> None:
-        """Answer the query by `found` or `refused` with the same number."""
+    def search(self, query: str, number: int, limit: int | None) -> None:
+        """Answer by `found` or `refused` with the same number: the best stories, or all without a limit."""
         self._newest = number
 
         def question(library: Library) -> Found | None:
-            return Found(number, library.search(query)) if number == self._newest else None
+            return Found(number, library.search(query, limit)) if number == self._newest else None
 
         def failed(error: AnthologyError) -> None:
             self.refused.emit(NotFound(number, str(error), isinstance(error, HopelessQuery)))

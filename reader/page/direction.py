@@ -2,9 +2,7 @@
 
 from unicodedata import bidirectional
 
-_RIGHT_TO_LEFT_LANGUAGES = frozenset(
-    {"ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"}
-)
+from anthology.language import is_right_to_left
 
 
 def runs_right_to_left(text: str, language: str) -> bool:
@@ -15,7 +13,7 @@ def runs_right_to_left(text: str, language: str) -> bool:
         kind = bidirectional(character)
         if kind in ("L", "R", "AL"):
             return kind != "L"
-    return language.partition("-")[0].lower() in _RIGHT_TO_LEFT_LANGUAGES
+    return is_right_to_left(language)
 
 
 def has_right_to_left(text: str) -> bool:

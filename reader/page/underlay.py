@@ -50,7 +50,7 @@ def bookmark_positions(marks: Iterable[Mark], seen: Passage, offsets: OffsetMap)
     return [
         offsets.position(mark.place.offset)
         for mark in marks
-        if isinstance(mark, Bookmark) and seen.start <= mark.place.offset < max(seen.end, seen.start + 1)
+        if isinstance(mark, Bookmark) and mark.stands_in(seen)
     ]
 
 

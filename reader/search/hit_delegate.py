@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from anthology.search.hits import HitKind, SearchHit, StoryHits
 from reader.search.hit_model import HitModel
-from reader.search.hit_rows import HeadRow, HitRow, MoreRow, PassageRow, ticks
+from reader.search.hit_rows import HeadRow, HitRow, MoreRow, MoreStoriesRow, PassageRow, ticks
 from reader.theme.look import Look
 from reader.widgets.counting import counted
 from reader.widgets.labels import quiet_font
@@ -30,7 +30,7 @@ class HitDelegate(QStyledItemDelegate):
         row, look = index.data(ROW), self.look
         if isinstance(row, HeadRow):
             return QSize(0, look.px(30) + _line(_head_font(look)))
-        if isinstance(row, MoreRow):
+        if isinstance(row, MoreRow | MoreStoriesRow):
             return QSize(0, look.px(14) + _line(quiet_font(look)))
         label = self._label_height(row.hit)
         return QSize(0, self._passage(row.hit, option.rect.width(), lit=False).height + label + look.px(16))
@@ -41,7 +41,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         if isinstance(row, HeadRow):
             self._paint_head(painter, option, row)
-        elif isinstance(row, MoreRow):
+        elif isinstance(row, MoreRow | MoreStoriesRow):
             self._paint_more(painter, option, row)
         else:
             self._paint_passage(painter, option, row)
@@ -116,13 +116,15 @@ class HitDelegate(QStyledItemDelegate):
         words = self._passage(row.hit, box.width(), lit=True, current=picked)
         words.draw(painter, left, top, look.colour("ink"))
 
-    def _paint_more(self, painter: QPainter, option: QStyleOptionViewItem, row: MoreRow) -> None:
+    def _paint_more(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: MoreRow | MoreStoriesRow
+    ) -> None:
         look = self.look
         paint_ground(painter, option, look, picked=False)
         painter.setFont(quiet_font(look))
         painter.setPen(look.colour("accent"))
         box = QRectF(option.rect).adjusted(look.px(_SIDE + 4), 0, -look.px(_SIDE), 0)
-        words = counted(row.count, "more hit", "more hits")
+        words = row.words
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _passage(self, hit: SearchHit, width: int, *, lit: bool, current: bool = False) -> Wrapped:

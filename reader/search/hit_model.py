@@ -3,7 +3,16 @@
 from PySide6.QtCore import QModelIndex
 
 from anthology.search.hits import HitKind, SearchHit, SearchResults
-from reader.search.hit_rows import HeadRow, HitPlace, HitRow, MoreRow, PassageRow, places, rows_of
+from reader.search.hit_rows import (
+    HeadRow,
+    HitPlace,
+    HitRow,
+    MoreRow,
+    MoreStoriesRow,
+    PassageRow,
+    places,
+    rows_of,
+)
 from reader.widgets.counting import counted
 from reader.widgets.row_model import RowModel
 
@@ -80,8 +89,8 @@ class HitModel(RowModel[HitRow]):
         if isinstance(row, HeadRow):
             hits = counted(len(row.hits.hits), "hit", "hits")
             return ", ".join(part for part in (row.hits.title, row.hits.byline, hits) if part)
-        if isinstance(row, MoreRow):
-            return counted(row.count, "more hit", "more hits")
+        if isinstance(row, MoreRow | MoreStoriesRow):
+            return row.words
         return kind_words(row.hit) + f"{row.hit.before}{row.hit.match}{row.hit.after}"
 
     def tip(self, row: HitRow) -> str:
@@ -89,6 +98,8 @@ class HitModel(RowModel[HitRow]):
         if isinstance(row, HeadRow):
             found = row.hits
             return "\n".join(part for part in (found.title, found.byline, found.anthology) if part)
+        if isinstance(row, MoreStoriesRow):
+            return "Show every story (Enter)"
         return "Show every hit in this story (Enter)" if isinstance(row, MoreRow) else ""
 
     def can_be_chosen(self, row: HitRow) -> bool:

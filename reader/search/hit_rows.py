@@ -6,6 +6,7 @@ from typing import TypeAlias
 from anthology.search.hits import HitKind, SearchHit, SearchResults, StoryHits
 from anthology.text import Passage
 from reader.search.wishes import HitChoice
+from reader.widgets.counting import counted
 
 FIRST = 5
 """So many hits of a story are shown at first; one more is never folded away alone."""
@@ -43,8 +44,25 @@ class MoreRow:
     story: int
     count: int
 
+    @property
+    def words(self) -> str:
+        """What the row says."""
+        return counted(self.count, "more hit", "more hits")
 
-HitRow: TypeAlias = HeadRow | PassageRow | MoreRow
+
+@dataclass(frozen=True, slots=True)
+class MoreStoriesRow:
+    """So many more stories that were not asked for yet."""
+
+    count: int
+
+    @property
+    def words(self) -> str:
+        """What the row says."""
+        return counted(self.count, "more story", "more stories")
+
+
+HitRow: TypeAlias = HeadRow | PassageRow | MoreRow | MoreStoriesRow
 
 
 def rows_of(results: SearchResults, unfolded: frozenset[int]) -> tuple[HitRow, ...]:
@@ -57,6 +75,8 @@ def rows_of(results: SearchResults, unfolded: frozenset[int]) -> tuple[HitRow, .
         rows += [PassageRow(HitPlace(number, n), hit) for n, hit in enumerate(found.hits[:shown])]
         if shown < len(found.hits):
             rows.append(MoreRow(number, len(found.hits) - shown))
+    if more := results.total_stories - len(results.stories):
+        rows.append(MoreStoriesRow(more))
     return tuple(rows)
 
 

@@ -12,7 +12,7 @@ from reader.search.hints import Hints
 from reader.search.hit_delegate import HitDelegate
 from reader.search.hit_list import HitList
 from reader.search.hit_model import HitModel
-from reader.search.hit_rows import HitPlace, MoreRow, PassageRow, choice
+from reader.search.hit_rows import HitPlace, MoreRow, MoreStoriesRow, PassageRow, choice
 from reader.search.wishes import HitChoice, SearchWish
 from reader.theme.look import Look
 from reader.widgets.field import Field
@@ -160,9 +160,12 @@ class SearchPanel(Ground):
         self._pause.stop()
         if not self.field.text().strip():
             return
+        self._ask_for(everything=False)
+
+    def _ask_for(self, *, everything: bool) -> None:
         self._number += 1
         self._patience.start()
-        self.search_wished.emit(SearchWish(self.field.text(), self._number))
+        self.search_wished.emit(SearchWish(self.field.text(), self._number, everything))
 
     @Slot()
     def _say_searching(self) -> None:
@@ -236,6 +239,8 @@ class SearchPanel(Ground):
             self._go_to(row.place)
         elif isinstance(row, MoreRow):
             self.model.unfold(row.story)
+        elif isinstance(row, MoreStoriesRow):
+            self._ask_for(everything=True)
             self.list.setCurrentIndex(self.model.index(index.row(), 0))
 
     # The keyboard

@@ -9,10 +9,14 @@ from anthology.text import Passage
 
 @dataclass(frozen=True, slots=True)
 class SearchWish:
-    """Look for this. `number` comes back with the answer, so that an answer too late is dropped."""
+    """Look for this: the best stories, or all that answer.
+
+    `number` comes back with the answer, so that an answer too late is dropped.
+    """
 
     text: str
     number: int
+    everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,11 +28,6 @@ class IconButton(QToolButton):
         self.setFixedSize(self.sizeHint())
         self.update()
 
-    def set_icon(self, icon: str) -> None:
-        """Show another icon."""
-        self._icon = icon
-        self.update()
-
     def set_filled(self, *, filled: bool) -> None:
         """Fill the icon in the accent colour, or leave it an outline."""
         self._filled = filled

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reader.search.panel import SearchPanel
 
 PANEL = "search"
+_FIRST = 100
+"""So many of the best stories are answered at first; the others are a row away."""
 
 
 class Finding(QObject):
@@ -87,7 +89,7 @@ class Finding(QObject):
 
     @Slot(SearchWish)
     def _search_wished(self, wish: SearchWish) -> None:
-        self._searching.search(wish.text, wish.number)
+        self._searching.search(wish.text, wish.number, None if wish.everything else _FIRST)
 
     @Slot(PageSearchWish)
     def _words_wished(self, wish: PageSearchWish) -> None:

@@ -1,15 +1,13 @@
 """Marks strung together: what is wished on the page or in the panel is done, shown and can be undone."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeGuard, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from anthology.annotations.mark import Bookmark, Highlight, Mark
-from anthology.story import StoryId
-from anthology.text import Passage
 from reader.notes import wishes as panel_wishes
 from reader.operations.marking import Marking, MarksTold, Written
 from reader.operations.reading import StoryOpened
@@ -214,19 +212,13 @@ class Noting(QObject):
             self.panel.show_marks(self.told.marks, self.told.titles, self._browsing.story())
 
     def _bookmark_here(self) -> Bookmark | None:
-        view = self._page.view.seen()
-        story = self._browsing.story()
-        return next((mark for mark in self.told.marks if _stands_in(mark, story, view)), None)
+        view, story = self._page.view.seen(), self._browsing.story()
+        bookmarks = (mark for mark in self.told.marks if isinstance(mark, Bookmark))
+        return next((mark for mark in bookmarks if mark.story == story and mark.stands_in(view)), None)
 
     @Slot()
     def _show_bookmarked(self) -> None:
         self._window.top.show_bookmarked(bookmarked=self._bookmark_here() is not None)
-
-
-def _stands_in(mark: Mark, story: StoryId | None, view: Passage) -> TypeGuard[Bookmark]:
-    if not isinstance(mark, Bookmark) or mark.story != story:
-        return False
-    return view.start <= mark.place.offset < max(view.end, view.start + 1)
 
 
 def _lower(words: str) -> str:

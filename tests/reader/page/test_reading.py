@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from reader.page.wishes import (
     HighlightWish,
     LinkWish,
     NoteWish,
+    PlaceChange,
     RemovalWish,
     SearchWish,
     SizeWish,
@@ -429,3 +430,37 @@ def test_marks_move_nothing(show: ShowPane, qtbot: QtBot) -> None:
         pane.show_marks((a_highlight(long_story(), "It survived braces"),))
         pane.show_hits((Passage(3, 9),), None)
     assert pane.view.layout_now is layout
+
+
+def test_only_turning_and_scrolling_count_as_reading(qtbot: QtBot, show: ShowPane) -> None:
+    """A jump to the last page, such as to a hit, makes no story read."""
+    pane = show(long_story())
+    changes: list[PlaceChange] = []
+    pane.place_changed.connect(changes.append)
+    pane.go_to(len(pane.story.text) if pane.story else 0)
+    assert (changes[-1].at_end, changes[-1].read) == (True, False)
+    _press(qtbot, pane, KEY.Key_PageUp)
+    assert changes[-1].read
+    _press(qtbot, pane, KEY.Key_PageDown)
+    assert (changes[-1].at_end, changes[-1].read) == (True, True)
+
+
+def test_turning_past_the_last_page_has_read_it(qtbot: QtBot, show: ShowPane) -> None:
+    """Also a story of one page, which is never turned within."""
+    pane = show(a_story(paragraphs=1))
+    changes: list[PlaceChange] = []
+    pane.place_changed.connect(changes.append)
+    with qtbot.waitSignal(pane.story_wished):
+        _press(qtbot, pane, KEY.Key_Space)
+    assert (changes[-1].at_end, changes[-1].read) == (True, True)
+
+
+def test_a_change_of_the_desktops_font_leaves_the_page_alone(show: ShowPane) -> None:
+    """Qt would lay the document out anew behind the lines that are painted."""
+    pane = show(long_story())
+    before = image_of(pane)
+    font = QApplication.font("QTextEdit")
+    QApplication.setFont(QFont("Inter", 30), "QTextEdit")
+    QApplication.processEvents()
+    assert image_of(pane) == before
+    QApplication.setFont(font, "QTextEdit")

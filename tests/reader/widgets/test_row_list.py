@@ -27,7 +27,7 @@ class Uneven(QStyledItemDelegate):
 
     asked = 0
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         self.asked += 1
         return QSize(0, 20 + (index.data(ROW) * 37 + option.rect.width()) % 180)
 
