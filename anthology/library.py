@@ -269,7 +269,7 @@ class Library:
 
     def cover(self, order: "Order", fonts: "CoverFonts", size: tuple[int, int]) -> bytes:
         """The cover that the book will have, as JPEG of that many pixels."""
-        from anthology.export.book import draw_cover
+        from anthology.export.press import draw_cover
         from anthology.publishing import book_of
 
         return draw_cover(book_of(order, self._store), fonts=fonts, size=size)
@@ -278,7 +278,7 @@ class Library:
         self, order: "Order", target: Path, stylesheet: str, fonts: "CoverFonts", device: "Device"
     ) -> Generator[Progress, None, "ExportReport"]:
         """Make an EPUB; what stands at the target is replaced only by a finished book."""
-        from anthology.export.book import write_book
+        from anthology.export.press import write_book
         from anthology.publishing import book_of
 
         self._refuse_own_file(target)

@@ -1,16 +1,12 @@
-"""What goes into a book and what comes of it; `write_book` and `draw_cover` are the room's doors.
+"""What goes into a book and what comes of it. The press that makes it is loaded when it is needed."""
 
-Importing this costs nothing: the press behind the doors is loaded when a book is made.
-"""
-
-from collections.abc import Generator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from anthology.annotations.mark import Highlight
-from anthology.progress import Progress
 from anthology.story import Block, Story, StoryId
 
 COVER_SIZE = (1600, 2400)
@@ -72,28 +68,3 @@ class ExportReport:
     bytes: int
     sha256: str
     warnings: tuple[str, ...]
-
-
-def write_book(
-    book: Book,
-    target: Path,
-    *,
-    stylesheet: str,
-    fonts: CoverFonts,
-    device: Device = Device.GENERIC,
-) -> Generator[Progress, None, ExportReport]:
-    """Make the EPUB at `target`. Until the last step whatever stood there stays untouched.
-
-    What the world can spoil comes as `ExportFailed`.
-    """
-    from anthology.export import press
-
-    return (yield from press.print_book(book, target, stylesheet, fonts, device))
-
-
-def draw_cover(book: Book, *, fonts: CoverFonts, size: tuple[int, int] = COVER_SIZE) -> bytes:
-    """The cover that the book will have, as a JPEG; in a smaller `size` the same picture for a window."""
-    from anthology.export.devices import NEEDS
-    from anthology.export.edition import Edition
-
-    return Edition(book, NEEDS[Device.GENERIC]).cover(fonts, size).content

@@ -1,4 +1,4 @@
-"""From a book to a file: the whole way, step by step."""
+"""From a book to a file, step by step; and its cover alone."""
 
 from collections.abc import Generator
 from hashlib import sha256
@@ -6,17 +6,26 @@ from pathlib import Path
 
 from anthology.errors import ExportFailed
 from anthology.export import archive
-from anthology.export.book import Book, CoverFonts, Device, ExportReport
+from anthology.export.book import COVER_SIZE, Book, CoverFonts, Device, ExportReport
 from anthology.export.devices import NEEDS
 from anthology.export.edition import Edition
 from anthology.export.packer import files_of
 from anthology.progress import Progress
 
 
-def print_book(
-    book: Book, target: Path, stylesheet: str, fonts: CoverFonts, device: Device
+def write_book(
+    book: Book,
+    target: Path,
+    *,
+    stylesheet: str,
+    fonts: CoverFonts,
+    device: Device = Device.GENERIC,
 ) -> Generator[Progress, None, ExportReport]:
-    """Set every page, pack them, and put the file in its place as the very last step."""
+    """Set every page, pack them, and put the file in its place as the very last step.
+
+    Until then whatever stood at `target` stays untouched; what the world can spoil comes as
+    `ExportFailed`.
+    """
     if not book.stories:
         raise ExportFailed(target, "no story is chosen", "Choose at least one story.")
     archive.check_target(target)
@@ -32,3 +41,8 @@ def print_book(
     archive.write_whole(target, packed)
     digest = sha256(packed).hexdigest()
     return ExportReport(target, len(book.stories), len(packed), digest, tuple(edition.warnings))
+
+
+def draw_cover(book: Book, *, fonts: CoverFonts, size: tuple[int, int] = COVER_SIZE) -> bytes:
+    """The cover that the book will have, as a JPEG; in a smaller `size` the same picture for a window."""
+    return Edition(book, NEEDS[Device.GENERIC]).cover(fonts, size).content

@@ -1,7 +1,6 @@
 """The window's commands strung to what they do, and shown as they stand."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QDialog
@@ -9,9 +8,12 @@ from PySide6.QtWidgets import QDialog
 from anthology.resource_files import licence_text
 from reader.operations.marking import MarksTold
 from reader.window import dressing, finding, noting
-
-if TYPE_CHECKING:
-    from reader.window.session import Session
+from reader.window.bookmaking import Bookmaking
+from reader.window.browsing import Browsing
+from reader.window.dressing import Dressing
+from reader.window.finding import Finding
+from reader.window.main_window import MainWindow
+from reader.window.noting import Noting
 
 _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
 
@@ -19,40 +21,48 @@ _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANE
 class Commanding(QObject):
     """Connects every action once. The three panels take turns; a second time closes what is open."""
 
-    def __init__(self, session: "Session") -> None:
-        super().__init__(session)
-        self._session, self._window = session, session.window
+    def __init__(
+        self,
+        window: MainWindow,
+        browsing: Browsing,
+        finding: Finding,
+        noting: Noting,
+        dressing: Dressing,
+        bookmaking: Bookmaking,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._browsing, self._finding = window, browsing, finding
+        self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
         self._window.escaped.connect(self._put_away)
-        session.browsing.story_shown.connect(self.show_state)
-        session.browsing.contents_shown.connect(self.show_state)
-        session.browsing.emptied.connect(self.show_state)
-        session.marking.told.connect(self._show_steps)
+        browsing.story_shown.connect(self.show_state)
+        browsing.contents_shown.connect(self.show_state)
+        browsing.emptied.connect(self.show_state)
+        noting.marking.told.connect(self._show_steps)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
-        session = self._session
         return {
-            "export": session.bookmaking.open,
-            "remove": session.browsing.remove_anthology,
+            "export": self._bookmaking.open,
+            "remove": self._browsing.remove_anthology,
             "quit": self._window.close,
-            "undo": session.noting.undo,
-            "redo": session.noting.redo,
+            "undo": self._noting.undo,
+            "redo": self._noting.redo,
             "find": self._find,
-            "next_hit": session.finding.next_hit,
-            "previous_hit": session.finding.previous_hit,
-            "bookmark": session.noting.bookmark,
+            "next_hit": self._finding.next_hit,
+            "previous_hit": self._finding.previous_hit,
+            "bookmark": self._noting.bookmark,
             "shelf": self._shelf,
             "marks": self._marks,
             "type": self._type,
-            "larger": session.dressing.larger,
-            "smaller": session.dressing.smaller,
-            "usual": session.dressing.usual,
+            "larger": self._dressing.larger,
+            "smaller": self._dressing.smaller,
+            "usual": self._dressing.usual,
             "full_screen": self._full_screen,
-            "contents": session.browsing.show_contents,
-            "next_story": session.browsing.next_story,
-            "previous_story": session.browsing.previous_story,
+            "contents": self._browsing.show_contents,
+            "next_story": self._browsing.next_story,
+            "previous_story": self._browsing.previous_story,
             "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
@@ -64,12 +74,12 @@ class Commanding(QObject):
         for name, its_panel in _PANEL_OF.items():
             do[name].setChecked(panel == its_panel)
         do["shelf"].setChecked(self._window.shelf_is_open())
-        reading = self._session.browsing.story() is not None
+        reading = self._browsing.story() is not None
         for name in ("bookmark", "next_story", "previous_story"):
             do[name].setEnabled(reading)
-        do["export"].setEnabled(bool(self._session.browsing.cards))
-        do["remove"].setEnabled(self._session.browsing.anthology is not None)
-        do["contents"].setEnabled(self._session.browsing.anthology is not None)
+        do["export"].setEnabled(bool(self._browsing.cards))
+        do["remove"].setEnabled(self._browsing.anthology is not None)
+        do["contents"].setEnabled(self._browsing.anthology is not None)
         do["full_screen"].setChecked(self._window.is_bare())
 
     @Slot(MarksTold)
@@ -90,32 +100,31 @@ class Commanding(QObject):
             self._window.show_bare(bare=False)
 
     def _closers(self) -> dict[str, Callable[[], None]]:
-        session = self._session
         return {
-            finding.PANEL: session.finding.close,
-            noting.PANEL: session.noting.close,
-            dressing.PANEL: session.dressing.close,
+            finding.PANEL: self._finding.close,
+            noting.PANEL: self._noting.close,
+            dressing.PANEL: self._dressing.close,
         }
 
     @Slot()
     def _find(self) -> None:
         """Ctrl+F always goes to the field; once more there, it closes the panel."""
-        if self._window.panel() == finding.PANEL and self._session.finding.panel.field.hasFocus():
-            self._session.finding.close()
+        if self._window.panel() == finding.PANEL and self._finding.panel.field.hasFocus():
+            self._finding.close()
         else:
-            self._session.finding.open()
+            self._finding.open()
 
     @Slot()
     def _marks(self) -> None:
         if self._window.panel() == noting.PANEL:
-            self._session.noting.close()
+            self._noting.close()
         else:
-            self._session.noting.open()
+            self._noting.open()
 
     @Slot()
     def _type(self) -> None:
         if self._window.panel() == dressing.PANEL:
-            self._session.dressing.close()
+            self._dressing.close()
         else:
             self._window.show_panel(dressing.PANEL)
 

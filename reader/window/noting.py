@@ -29,7 +29,7 @@ class Noting(QObject):
     def __init__(self, window: MainWindow, page: PagePane, browsing: Browsing, marking: Marking) -> None:
         super().__init__(window)
         self._window, self._page = window, page
-        self._browsing, self._marking = browsing, marking
+        self._browsing, self.marking = browsing, marking
         self.told = MarksTold((), {})
         self._wire_page()
         window.plan_panel(PANEL, self._build_panel)
@@ -90,12 +90,12 @@ class Noting(QObject):
     def undo(self) -> None:
         """Take back the newest change of a mark."""
         self.keep_note()
-        self._marking.undo()
+        self.marking.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do it again."""
-        self._marking.redo()
+        self.marking.redo()
 
     @Slot()
     def bookmark(self) -> None:
@@ -105,9 +105,9 @@ class Noting(QObject):
             return
         here = self._bookmark_here()
         if here:
-            self._marking.remove(here.id)
+            self.marking.remove(here.id)
         else:
-            self._marking.bookmark(story, self._page.place().offset)
+            self.marking.bookmark(story, self._page.place().offset)
 
     # What the library tells
 
@@ -154,15 +154,15 @@ class Noting(QObject):
 
     @Slot(page_wishes.HighlightWish)
     def _highlight_wished(self, wish: page_wishes.HighlightWish) -> None:
-        self._marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
+        self.marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
 
     @Slot(page_wishes.ColourWish)
     def _page_colour_wished(self, wish: page_wishes.ColourWish) -> None:
-        self._marking.colour(wish.highlight.id, wish.colour)
+        self.marking.colour(wish.highlight.id, wish.colour)
 
     @Slot(page_wishes.RemovalWish)
     def _page_removal_wished(self, wish: page_wishes.RemovalWish) -> None:
-        self._marking.remove(wish.highlight.id)
+        self.marking.remove(wish.highlight.id)
 
     @Slot(page_wishes.NoteWish)
     def _note_of(self, wish: page_wishes.NoteWish) -> None:
@@ -179,19 +179,19 @@ class Noting(QObject):
 
     @Slot(panel_wishes.NoteWish)
     def _note_wished(self, wish: panel_wishes.NoteWish) -> None:
-        self._marking.write_note(wish.mark.id, wish.note)
+        self.marking.write_note(wish.mark.id, wish.note)
 
     @Slot(panel_wishes.ColourWish)
     def _colour_wished(self, wish: panel_wishes.ColourWish) -> None:
-        self._marking.colour(wish.mark.id, wish.colour)
+        self.marking.colour(wish.mark.id, wish.colour)
 
     @Slot(panel_wishes.RemovalWish)
     def _removal_wished(self, wish: panel_wishes.RemovalWish) -> None:
-        self._marking.remove(wish.mark.id)
+        self.marking.remove(wish.mark.id)
 
     @Slot(panel_wishes.CopyWish)
     def _copy_wished(self, wish: panel_wishes.CopyWish) -> None:
-        self._marking.write(wish.marks, None)
+        self.marking.write(wish.marks, None)
 
     @Slot(panel_wishes.SaveWish)
     def _save_wished(self, wish: panel_wishes.SaveWish) -> None:
@@ -199,7 +199,7 @@ class Noting(QObject):
             self._window, "Save the marks", "marks.md", "Markdown (*.md);;JSON (*.json)"
         )
         if name:
-            self._marking.write(wish.marks, Path(name))
+            self.marking.write(wish.marks, Path(name))
 
     # How
 

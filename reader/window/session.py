@@ -95,7 +95,9 @@ class Session(QObject):
         self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
         folder = self.settings.export_folder
         self.bookmaking = Bookmaking(window, self.shelf, self.browsing, self.publishing, folder)
-        self.commanding = Commanding(self)
+        self.commanding = Commanding(
+            window, self.browsing, self.finding, self.noting, self.dressing, self.bookmaking
+        )
 
     def _wire(self) -> None:
         self.desk.failed.connect(self.tell)

@@ -17,7 +17,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from anthology.annotations.mark import Colour, Highlight, MarkId
-from anthology.export.book import Book, CoverFonts, Device, ExportReport, write_book
+from anthology.export.book import Book, CoverFonts, Device, ExportReport
+from anthology.export.press import write_book
 from anthology.progress import Progress
 from anthology.resource_files import resource_folder
 from anthology.runs import canonical_runs
