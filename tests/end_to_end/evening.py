@@ -21,11 +21,17 @@ SIZE = (1280, 800)
 
 
 @contextmanager
-def an_evening(qtbot: QtBot, library: Path, *, scale: float = 1.0) -> Iterator[Session]:
-    """Open the window; close it again as a person would, so that everything is written down."""
+def an_evening(
+    qtbot: QtBot, library: Path, *, scale: float = 1.0, size: tuple[int, int] | None = SIZE
+) -> Iterator[Session]:
+    """Open the window; close it again as a person would, so that everything is written down.
+
+    Without a `size` it has the one that it remembers.
+    """
     session = put_together(str(library), BackgroundRunner(), resource_folder(), scale)
     with qtbot.waitExposed(session.window):
-        session.window.resize(*SIZE)
+        if size:
+            session.window.resize(*size)
         session.window.show()
         session.open()
     qtbot.waitUntil(lambda: bool(session.browsing.cards) or session.unavailable.isVisible())
