@@ -39,7 +39,7 @@ class Reading(QObject):
 
     library_opened = Signal(LibraryOpened)
     story_opened = Signal(StoryOpened)
-    place_kept = Signal(ShelfTold)
+    shelf_told = Signal(ShelfTold)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +76,7 @@ class Reading(QObject):
         def question(library: Library) -> ShelfTold:
             return shelf_of(library, shown)
 
-        self._desk.ask(question, self.place_kept.emit)
+        self._desk.ask(question, self.shelf_told.emit)
 
     def keep_place(
         self, story: StoryId, offset: int, progress: float, *, finished: bool, shown: AnthologyId
@@ -87,7 +87,7 @@ class Reading(QObject):
             library.remember_place(story, offset, progress, finished=finished)
             return shelf_of(library, shown)
 
-        self._desk.ask(question, self.place_kept.emit)
+        self._desk.ask(question, self.shelf_told.emit)
 
 
 def _last_read(library: Library, anthology: AnthologyId | None) -> StoryId | None:

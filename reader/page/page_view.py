@@ -206,9 +206,11 @@ class PageView(StoryView):
         """Qt moves it; it starts on the page, never stops before a soft hyphen, and takes the page along."""
         cursor = self.textCursor()
         frames = self.frames()
-        if frames and not self._caret_shown and not any(frame.holds(cursor.position()) for frame in frames):
-            cursor.setPosition(frames[0].rows[0].start)
-            self._put_cursor(cursor)
+        if frames and self.layout_now and not self._caret_shown:
+            words = self.layout_now.typeset.offsets.position(0)  # the title can be seen, not selected
+            if cursor.position() < words or not any(frame.holds(cursor.position()) for frame in frames):
+                cursor.setPosition(max(words, frames[0].rows[0].start))
+                self._put_cursor(cursor)
         self._caret_shown = True
         before = self.textCursor().position()
         super().keyPressEvent(event)

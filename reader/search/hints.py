@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
 from reader.widgets.labels import Label, caps_font, quiet_font
@@ -17,38 +17,41 @@ _HINTS = (
 )
 
 
-class Hints(QWidget):
-    """Examples in the book face, and what each finds."""
+class Hints(QScrollArea):
+    """Examples in the book face, and under each what it finds; they scroll where there is little room."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label("WHAT YOU CAN TYPE", caps_font, look, tone="faint")
-        self._grid = QGridLayout()
-        self._rows = [self._row(example, meaning, look) for example, meaning in _HINTS]
-        for number, row in enumerate(self._rows):
-            for column, label in enumerate(row):
-                self._grid.addWidget(label, number, column, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.setColumnStretch(1, 1)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._title)
-        self._column.addLayout(self._grid)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        words = QWidget()
+        self._column = QVBoxLayout(words)
+        self._labels = [Label("WHAT YOU CAN TYPE", caps_font, look, tone="faint")]
+        for example, meaning in _HINTS:
+            self._labels += [Label(example, _example_font, look), _meaning(meaning, look)]
+        for number, label in enumerate(self._labels):
+            self._column.addWidget(label)
+            if number % 2 == 0:
+                self._column.addSpacing(look.px(8))
         self._column.addStretch(1)
+        self.setWidget(words)
+        words.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
-        for label in (self._title, *(label for row in self._rows for label in row)):
+        for label in self._labels:
             label.set_look(look)
         self._column.setContentsMargins(look.px(20), look.px(20), look.px(16), look.px(16))
-        self._column.setSpacing(look.px(12))
-        self._grid.setHorizontalSpacing(look.px(16))
-        self._grid.setVerticalSpacing(look.px(10))
+        self._column.setSpacing(look.px(2))
 
-    @staticmethod
-    def _row(example: str, meaning: str, look: Look) -> tuple[Label, Label]:
-        words = Label(meaning, quiet_font, look, tone="soft")
-        words.setWordWrap(True)
-        return Label(example, _example_font, look), words
+
+def _meaning(words: str, look: Look) -> Label:
+    label = Label(words, quiet_font, look, tone="soft")
+    label.setWordWrap(True)
+    return label
 
 
 def _example_font(look: Look) -> QFont:

@@ -114,7 +114,7 @@ class ContentsRowDelegate(QStyledItemDelegate):
 
     def _title(self, row: TitleRow, width: int) -> list[tuple[Wrapped, str]]:
         look, one = self.look, row.anthology
-        parts = [(wrap(one.title, _centred(look.book(36, 600), 1.4), width), "ink")]
+        parts = [(wrap(one.title, _centred(_display_font(one.title, look, width), 1.4), width), "ink")]
         if one.subtitle:
             font = look.book(17)
             font.setItalic(True)
@@ -164,6 +164,14 @@ def _face(run: Run, font: QFont, look: Look) -> QFont:
     if run.has(StyleKind.SMALL_CAPS):
         made.setCapitalization(QFont.Capitalization.SmallCaps)
     return made
+
+
+def _display_font(title: str, look: Look, width: int) -> QFont:
+    """As large as the longest word allows, so that none is parted."""
+    longest = max(title.split(), key=len, default="")
+    fonts = (look.book(size, 600) for size in (36, 30, 25))
+    fitting = (font for font in fonts if QFontMetricsF(font).horizontalAdvance(longest) <= width)
+    return next(fitting, look.book(20, 600))
 
 
 def _centred(font: QFont, leading: float) -> Setting:

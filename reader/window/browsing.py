@@ -56,7 +56,7 @@ class Browsing(QObject):
         self._settling.timeout.connect(self.keep_place)
         self._reading.library_opened.connect(self._library_opened)
         self._reading.story_opened.connect(self._story_opened)
-        self._reading.place_kept.connect(self._place_kept)
+        self._reading.shelf_told.connect(self._shelf_told)
         self._shelving.told.connect(self._anthology_told)
         self._shelving.removed.connect(self._anthology_removed)
         self._shelf.story_requested.connect(self._story_requested)
@@ -162,7 +162,7 @@ class Browsing(QObject):
         self.story_shown.emit(opened)
 
     @Slot(ShelfTold)
-    def _place_kept(self, told: ShelfTold) -> None:
+    def _shelf_told(self, told: ShelfTold) -> None:
         if told.anthology and self.anthology and told.anthology.id == self.anthology.id:
             before, self.cards = {card.id: card for card in self.cards}, told.cards
             for card in told.cards:

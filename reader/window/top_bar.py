@@ -1,7 +1,7 @@
 """The quiet line of buttons above the page."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.theme.look import Look
@@ -45,6 +45,19 @@ class TopBar(QWidget):
         self._row.setSpacing(look.px(2))
         for button in (*self._buttons.values(), self._more):
             button.set_look(look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where room is short, what the menu has as well gives way, the last first."""
+        super().resizeEvent(event)
+        side, gap = self._more.width(), self._row.spacing()
+        sides = self._row.contentsMargins()
+        room = (self.width() - sides.left() - sides.right()) // (side + gap) - 2
+        for place, (name, _) in enumerate(_BUTTONS):
+            self._buttons[name].setVisible(place < room)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the shelf's button and the menu's."""
+        return QSize(3 * self._more.width(), super().minimumSizeHint().height())
 
     def show_bookmarked(self, *, bookmarked: bool) -> None:
         """Fill the bookmark's icon where the page in view has one."""

@@ -498,7 +498,7 @@ def kept_at(position):
         print(position.offset, flush=True)
 session.browsing.contents_shown.connect(open_one)
 session.browsing.story_shown.connect(shown)
-session.browsing._reading.place_kept.connect(told)
+session.browsing._reading.shelf_told.connect(told)
 session.open()
 application.exec()
 """

@@ -464,3 +464,10 @@ def test_a_change_of_the_desktops_font_leaves_the_page_alone(show: ShowPane) -> 
     QApplication.processEvents()
     assert image_of(pane) == before
     QApplication.setFont(font, "QTextEdit")
+
+
+def test_a_selection_by_keyboard_begins_with_the_words(qtbot: QtBot, show: ShowPane) -> None:
+    """The title can be seen, and is not to be crossed first."""
+    pane = show(long_story())
+    _press(qtbot, pane, KEY.Key_Right, SHIFT)
+    assert pane.selection() == Passage(0, 1)
