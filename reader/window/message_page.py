@@ -1,6 +1,7 @@
 """What stands in the place of the page when there is none to show: why, and one thing to do about it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
@@ -17,6 +18,7 @@ class MessagePage(Ground):
         """`words` are the button's."""
         super().__init__("paper", look, parent)
         self._heading = Label(heading, heading_font, look)
+        self._heading.setWordWrap(True)
         self._sentence = Label("", row_font, look, tone="soft")
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(
@@ -50,6 +52,14 @@ class MessagePage(Ground):
         for label in (self._heading, self._sentence):
             label.set_look(look)
         self.button.setFont(look.ui(13, 500))
-        side = look.px(64)
-        self._column.setContentsMargins(side, 0, side, 0)
         self._column.setSpacing(look.px(16))
+        self._set_margins()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Margins give way first."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = min(self._look.px(64), self.width() // 12)
+        self._column.setContentsMargins(side, 0, side, 0)

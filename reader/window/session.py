@@ -75,7 +75,7 @@ class Session(QObject):
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
         self.page = PagePane(self.settings.page, look)
         self.unavailable = MessagePage("The library cannot be opened", "Try again", look)
-        self.empty = MessagePage("The shelf is empty", "Bring back the bundled stories", look)
+        self.empty = MessagePage("The shelf is empty", "Bring the stories back", look)
         self.empty.show_sentence(
             "Every anthology was removed. Their marks are kept, and come back with them."
         )

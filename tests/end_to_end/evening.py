@@ -34,7 +34,7 @@ def an_evening(
             session.window.resize(*size)
         session.window.show()
         session.open()
-    qtbot.waitUntil(lambda: bool(session.browsing.cards) or session.unavailable.isVisible())
+    qtbot.waitUntil(lambda: bool(session.browsing.cards) or _has_none(session))
     try:
         yield session
     finally:
@@ -91,3 +91,8 @@ def ground_under(session: Session, passage: Passage) -> set[str]:
 def press(button: QWidget) -> None:
     """Click a button with the mouse."""
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _has_none(session: Session) -> bool:
+    """Whether the window says that there is nothing to show."""
+    return session.unavailable.isVisible() or session.empty.isVisible()

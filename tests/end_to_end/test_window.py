@@ -491,3 +491,20 @@ def test_the_bar_is_as_high_as_its_sentence(scale: float, qtbot: QtBot, tmp_path
             bar = session.window.bar
             assert bar.height() == bar.heightForWidth(bar.width())
             assert bar.height() <= session.window.height() / 2
+
+
+def test_an_anthology_is_taken_off_the_shelf_and_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
+    """It stays away over a restart; the empty shelf has a way back, and the marks come with it."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        with qtbot.waitSignal(session.marking.told):
+            session.window.commands["bookmark"].trigger()
+        with qtbot.waitSignal(session.browsing.emptied):
+            session.window.commands["remove"].trigger()
+        assert session.empty.isVisible()
+    with an_evening(qtbot, tmp_path) as session:
+        assert session.empty.isVisible()
+        with qtbot.waitSignal(session.browsing.contents_shown):
+            press(session.empty.button)
+        assert len(session.browsing.cards) == 5
+        qtbot.waitUntil(lambda: len(session.noting.told.marks) == 1)
