@@ -307,7 +307,7 @@ class Library:
         return mark
 
     def _touched(self, mark: Mark, **values: object) -> Mark:
-        return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type]
+        return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type] # fields of the mark
 
     def _refuse_own_file(self, target: Path) -> None:
         """Nothing is written over the library or its copies."""

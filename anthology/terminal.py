@@ -59,7 +59,7 @@ def watched(work: Generator[Progress, None, Result]) -> Result:
             try:
                 step = next(work)
             except StopIteration as end:
-                return end.value  # type: ignore[no-any-return]
+                return end.value  # type: ignore[no-any-return] # StopIteration knows no types
             bar.update(task, description=step.what, completed=step.done, total=step.total)
 
 
@@ -68,7 +68,7 @@ def _finished(work: Generator[Progress, None, Result]) -> Result:
         try:
             next(work)
         except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
+            return end.value  # type: ignore[no-any-return] # StopIteration knows no types
 
 
 def _write(words: str, stream: TextIO | None) -> None:

@@ -101,7 +101,7 @@ class IndexReader:
         return takewhile(lambda word: word.startswith(prefix), words)
 
 
-class _BulkWriter(W3FieldWriter):  # type: ignore[misc]
+class _BulkWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh ships no types
     """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them."""
 
     def add_term(self, term: bytes, postings: Postings) -> None:

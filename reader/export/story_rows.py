@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from anthology.story import StoryCard
@@ -53,7 +53,9 @@ class StoryRows(QStyledItemDelegate):
                 return self._on_tick(event, option)  # the second press of a quick pair
             if event.type() != QEvent.Type.MouseButtonRelease or not self._on_tick(event, option):
                 return False
-        elif event.type() != QEvent.Type.KeyPress or event.key() != Qt.Key.Key_Space:  # type: ignore[attr-defined]
+        elif not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        elif event.type() != QEvent.Type.KeyPress:
             return False
         ticked = index.data(Role.CheckStateRole) is Qt.CheckState.Checked
         turned = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked

@@ -128,7 +128,7 @@ class Session(QObject):
 
         A folder that was there and is pulled away is not made anew: it may come back.
         """
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type] # fields of the settings
         try:
             write_settings(self._start.settings_file, self.settings, anywhere=not self._written)
             self._written = True
