@@ -2,6 +2,8 @@
 
 from typing import cast
 
+from typing import cast
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -53,9 +55,7 @@ class StoryRows(QStyledItemDelegate):
                 return self._on_tick(event, option)  # the second press of a quick pair
             if event.type() != QEvent.Type.MouseButtonRelease or not self._on_tick(event, option):
                 return False
-        elif not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
-            return False
-        elif event.type() != QEvent.Type.KeyPress:
+        elif not _is_space(event):
             return False
         ticked = index.data(Role.CheckStateRole) is Qt.CheckState.Checked
         turned = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
@@ -114,3 +114,8 @@ class StoryRows(QStyledItemDelegate):
 
     def _card(self, index: Index) -> StoryCard:
         return cast(StoryCard, index.data(CARD))
+
+
+def _is_space(event: QEvent) -> bool:
+    pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    return pressed and cast(QKeyEvent, event).key() == Qt.Key.Key_Space

@@ -46,7 +46,7 @@ class ShortcutsBox(QDialog):
         self._add(Label("Keyboard shortcuts", heading_font, look))
         self._add_group("On the page", ON_THE_PAGE)
         for group in Actions.GROUPS:
-            rows = [(commands[name].text(), _keys(commands, name)) for name in group.names if name]
+            rows = [(Actions.WORDS[name][0], _keys(commands, name)) for name in group.names if name]
             self._add_group(group.title, tuple(row for row in rows if row[1]))
         self._add_group("Elsewhere", ELSEWHERE)
         self._lay_out(inner)
@@ -58,6 +58,8 @@ class ShortcutsBox(QDialog):
         area.setWidget(inner)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner.setAutoFillBackground(False)
+        area.setAccessibleName("Keyboard shortcuts")
+        area.setFocus()
         close = QPushButton("Close")
         close.clicked.connect(self.accept)
         column = QVBoxLayout(self)
