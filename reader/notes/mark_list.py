@@ -10,10 +10,11 @@ from reader.notes.mark_menu import MarkMenu
 from reader.notes.mark_model import MarkModel
 from reader.notes.mark_rows import MarkRow, NotesRow, note_of
 from reader.notes.note_editor import NoteEditor
-from reader.notes.wishes import ColourWish, NoteWish, RemovalWish
+from reader.notes.wishes import NoteWish
 from reader.theme.look import Look
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
+from reader.wishes import ColourWish, RemovalWish
 
 
 class MarkList(RowList):

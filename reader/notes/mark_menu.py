@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
 from reader.notes.ink import strong
-from reader.notes.wishes import ColourWish, RemovalWish
 from reader.theme.look import Look
+from reader.wishes import ColourWish, RemovalWish
 
 
 class MarkMenu(QMenu):

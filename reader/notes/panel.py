@@ -12,10 +12,11 @@ from reader.notes.filter_bar import FilterBar
 from reader.notes.mark_list import MarkList
 from reader.notes.mark_model import MarkModel
 from reader.notes.mark_rows import Scope, mark_rows, with_note
-from reader.notes.wishes import ColourWish, CopyWish, NoteWish, RemovalWish, SaveWish
+from reader.notes.wishes import CopyWish, NoteWish, SaveWish
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label
+from reader.wishes import ColourWish, RemovalWish
 
 _HOW = (
     "Select words on the page to highlight them in one of five colours or to write a note; "

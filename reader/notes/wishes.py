@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from anthology.annotations.mark import Colour, Highlight, Mark
+from anthology.annotations.mark import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,21 +11,6 @@ class NoteWish:
 
     mark: Mark
     note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ColourWish:
-    """Let the highlight have this colour."""
-
-    mark: Highlight
-    colour: Colour
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalWish:
-    """Remove the mark; undo brings it back."""
-
-    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)

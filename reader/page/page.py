@@ -14,14 +14,12 @@ from reader.page.note_slip import NoteSlip
 from reader.page.page_view import PageView, around
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
 from reader.page.wishes import (
-    ColourWish,
     CopiedWords,
     HighlightWish,
     LinkWish,
     NotePress,
     NoteWish,
     PlaceChange,
-    RemovalWish,
     SearchWish,
     SizeWish,
     StepWish,
@@ -29,6 +27,7 @@ from reader.page.wishes import (
 from reader.settings import PageSettings
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
+from reader.wishes import ColourWish, RemovalWish
 
 
 class PagePane(Ground):

@@ -36,21 +36,6 @@ class HighlightWish:
 
 
 @dataclass(frozen=True, slots=True)
-class ColourWish:
-    """Give a highlight another colour."""
-
-    highlight: Highlight
-    colour: Colour
-
-
-@dataclass(frozen=True, slots=True)
-class RemovalWish:
-    """Take a highlight away."""
-
-    highlight: Highlight
-
-
-@dataclass(frozen=True, slots=True)
 class NoteWish:
     """Show or write the note of a highlight."""
 

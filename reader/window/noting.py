@@ -16,6 +16,7 @@ from reader.page.page import PagePane
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+from reader.wishes import ColourWish, RemovalWish
 
 if TYPE_CHECKING:
     from reader.notes.panel import MarksPanel
@@ -41,8 +42,8 @@ class Noting(QObject):
 
     def _wire_page(self) -> None:
         self._page.highlight_wished.connect(self._highlight_wished)
-        self._page.colour_wished.connect(self._page_colour_wished)
-        self._page.removal_wished.connect(self._page_removal_wished)
+        self._page.colour_wished.connect(self._colour_wished)
+        self._page.removal_wished.connect(self._removal_wished)
         self._page.note_wished.connect(self._note_of)
         self._page.place_changed.connect(self._show_bookmarked)
 
@@ -156,14 +157,6 @@ class Noting(QObject):
     def _highlight_wished(self, wish: page_wishes.HighlightWish) -> None:
         self.marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
 
-    @Slot(page_wishes.ColourWish)
-    def _page_colour_wished(self, wish: page_wishes.ColourWish) -> None:
-        self.marking.colour(wish.highlight.id, wish.colour)
-
-    @Slot(page_wishes.RemovalWish)
-    def _page_removal_wished(self, wish: page_wishes.RemovalWish) -> None:
-        self.marking.remove(wish.highlight.id)
-
     @Slot(page_wishes.NoteWish)
     def _note_of(self, wish: page_wishes.NoteWish) -> None:
         self._note(wish.highlight)
@@ -181,12 +174,12 @@ class Noting(QObject):
     def _note_wished(self, wish: panel_wishes.NoteWish) -> None:
         self.marking.write_note(wish.mark.id, wish.note)
 
-    @Slot(panel_wishes.ColourWish)
-    def _colour_wished(self, wish: panel_wishes.ColourWish) -> None:
+    @Slot(ColourWish)
+    def _colour_wished(self, wish: ColourWish) -> None:
         self.marking.colour(wish.mark.id, wish.colour)
 
-    @Slot(panel_wishes.RemovalWish)
-    def _removal_wished(self, wish: panel_wishes.RemovalWish) -> None:
+    @Slot(RemovalWish)
+    def _removal_wished(self, wish: RemovalWish) -> None:
         self.marking.remove(wish.mark.id)
 
     @Slot(panel_wishes.CopyWish)

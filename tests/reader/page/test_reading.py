@@ -10,13 +10,11 @@ from anthology.annotations.mark import Colour
 from anthology.text import Passage
 from reader.page.page import PagePane
 from reader.page.wishes import (
-    ColourWish,
     CopiedWords,
     HighlightWish,
     LinkWish,
     NoteWish,
     PlaceChange,
-    RemovalWish,
     SearchWish,
     SizeWish,
     Step,
@@ -24,6 +22,7 @@ from reader.page.wishes import (
 )
 from reader.settings import Columns, Flow, PageSettings
 from reader.theme.look import Look
+from reader.wishes import ColourWish, RemovalWish
 from tests.builders import a_story
 from tests.reader.page.conftest import ShowPane
 from tests.reader.page.shelf_of_stories import (
