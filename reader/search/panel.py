@@ -13,6 +13,7 @@ from reader.search.hit_delegate import HitDelegate
 from reader.search.hit_list import HitList
 from reader.search.hit_model import HitModel
 from reader.search.hit_rows import HitPlace, MoreRow, MoreStoriesRow, PassageRow, choice
+from reader.search.joined import joined
 from reader.search.wishes import HitChoice, SearchWish
 from reader.theme.look import Look
 from reader.widgets.field import Field
@@ -60,6 +61,7 @@ class SearchPanel(Ground):
             return
         self._answered = number
         self._patience.stop()
+        results = joined(results)
         self.model.set_results(results)
         self.list.scrollToTop()
         if results.stories:

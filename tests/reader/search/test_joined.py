@@ -1,0 +1,42 @@
+"""Words that stand side by side are one place to go to."""
+
+from anthology.search.hits import HitKind, SearchHit, SearchResults, StoryHits
+from anthology.search.passages import find, hits
+from anthology.search.query import parse
+from anthology.story import StoryId, StoryText
+from anthology.text import Passage
+from reader.search.joined import joined
+
+TEXT = "She left the porch light on. The porch was dark, a light, light porch."
+
+
+def answer(query: str) -> SearchResults:
+    story = StoryText(StoryId("s"), "Title", "", "", "en", TEXT)
+    found = find(parse(query), story)
+    assert found
+    some = hits(found)
+    return SearchResults(
+        query, "", (StoryHits(story.id, "Title", "", "", 1.0, len(TEXT), some),), 1, len(some), 0.0
+    )
+
+
+def matches(results: SearchResults) -> list[str]:
+    return [hit.match for hit in results.stories[0].hits]
+
+
+def test_neighbouring_words_become_one_hit() -> None:
+    """Its passage is exactly its words; words parted by more than a space stay apart."""
+    results = joined(answer("porch light"))
+    assert matches(results) == ["porch light", "porch", "light", "light porch"]
+    assert results.total_hits == 4
+    for hit in results.stories[0].hits:
+        assert hit.passage.of(TEXT) == hit.match
+
+
+def test_the_same_word_twice_is_two_hits() -> None:
+    """Nothing is hidden by being repeated."""
+    twice = tuple(
+        SearchHit(HitKind.TEXT, Passage(start, start + 4), "", "very", " very good") for start in (0, 5)
+    )
+    results = SearchResults("very", "", (StoryHits(StoryId("s"), "T", "", "", 1, 20, twice),), 1, 2, 0)
+    assert joined(results) == results
