@@ -32,7 +32,7 @@ def main() -> None:
     try:
         anthology.main(standalone_mode=False)
     except AnthologyError as error:
-        _stop(str(error), 1)
+        _stop(f"{error} See `{error.command}`." if error.command else str(error), 1)
     except click.Abort:
         _stop("Stopped.", 1)
     except click.ClickException as error:

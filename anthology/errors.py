@@ -7,7 +7,12 @@ from pathlib import Path
 
 
 class AnthologyError(Exception):
-    """The world's fault; its text is meant for the reader's eyes."""
+    """The world's fault; its text is meant for the reader's eyes.
+
+    `command` is one of the command line's that shows what there is, where that helps.
+    """
+
+    command = ""
 
 
 class UnreadableSource(AnthologyError):
@@ -22,12 +27,12 @@ class UnreadableSource(AnthologyError):
 class UnknownStory(AnthologyError):
     """No story has that id or title, or it is no longer in the library."""
 
+    command = "anthology list"
+
     def __init__(self, name: str) -> None:
         """Name what was asked for, as it was asked for."""
         self.name = name
-        super().__init__(
-            f"There is no story “{name}” in this library. See `anthology list` for titles and ids."
-        )
+        super().__init__(f"There is no story “{name}” in this library; it may have been removed.")
 
 
 class AmbiguousStory(AnthologyError):
@@ -42,19 +47,23 @@ class AmbiguousStory(AnthologyError):
 class UnknownAnthology(AnthologyError):
     """No anthology has that id."""
 
+    command = "anthology list"
+
     def __init__(self, name: str) -> None:
         """Name what was asked for."""
         self.name = name
-        super().__init__(f"There is no anthology “{name}” in this library. See `anthology list` for the ids.")
+        super().__init__(f"There is no anthology “{name}” in this library; it may have been removed.")
 
 
 class UnknownMark(AnthologyError):
     """No highlight or bookmark has that id, or it has been removed."""
 
+    command = "anthology marks"
+
     def __init__(self, name: str) -> None:
         """Name the id that was asked for."""
         self.name = name
-        super().__init__(f"There is no mark “{name}”. See `anthology marks` for the ids.")
+        super().__init__("There is no such mark any more; undo brings back what was removed.")
 
 
 class OutsideStory(AnthologyError):

@@ -52,7 +52,7 @@ def book_of(order: Order, store: "Store") -> Book:
     stories = tuple(store.stories.get(ident) for ident in chosen)
     title = order.title or source.title or (stories[0].title if len(stories) == 1 else _UNNAMED)
     whole = source.id and title == source.title and set(chosen) == set(source.stories)
-    highlights = _highlights(chosen, store) if order.with_highlights else {}
+    changed = store.newest_change(order.anthology, chosen, with_marks=order.with_highlights)
     return Book(
         identifier=source.id if whole else _identifier(store.identity(), source.id, title),
         title=title,
@@ -62,8 +62,8 @@ def book_of(order: Order, store: "Store") -> Book:
         rights=source.rights or _shared_rights(chosen, store),
         introduction=source.introduction if whole else (),
         stories=stories,
-        modified=_newest(store.newest_change(order.anthology, chosen), highlights),
-        highlights=highlights,
+        modified=datetime.fromisoformat(changed or _NOTHING_YET),
+        highlights=_highlights(chosen, store) if order.with_highlights else {},
     )
 
 
@@ -71,11 +71,6 @@ def _shared_rights(chosen: tuple[StoryId, ...], store: "Store") -> str:
     """The rights of the anthology that holds all these stories, if one does."""
     holders = (each for each in store.anthologies.all() if set(chosen) <= set(each.stories))
     return next((each.rights for each in holders), "")
-
-
-def _newest(change: str, highlights: dict[StoryId, tuple[Highlight, ...]]) -> datetime:
-    changes = (mark.modified for marks in highlights.values() for mark in marks)
-    return datetime.fromisoformat(max((change, *changes)) or _NOTHING_YET)
 
 
 def _identifier(library: str, anthology: AnthologyId, title: str) -> str:

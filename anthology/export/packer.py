@@ -49,6 +49,11 @@ class _Writer(epub.EpubWriter):  # type: ignore[misc] # EbookLib ships no types
         self._write_opf()
         self._write_items()
 
+    def _get_ncx(self) -> bytes:
+        """EbookLib says that the contents have no depth; ours have one level."""
+        written: bytes = super()._get_ncx()
+        return written.replace(b'content="0" name="dtb:depth"', b'content="1" name="dtb:depth"')
+
     def _write_opf_file(self, root: Any) -> None:
         root.set(_XML_LANG, self.book.language)
         if self.book.direction == "rtl":

@@ -82,14 +82,21 @@ class Store:
         """What tells this library from every other, for life."""
         return str(self._database.value("SELECT device FROM library"))
 
-    def newest_change(self, anthology: AnthologyId | None, stories: Sequence[StoryId]) -> str:
-        """The moment of the last change of any of these, in ISO 8601; empty if there are none."""
+    def newest_change(
+        self, anthology: AnthologyId | None, stories: Sequence[StoryId], *, with_marks: bool = False
+    ) -> str:
+        """The moment of the last change of any of these, in ISO 8601; empty if there are none.
+
+        `with_marks` counts changes of their marks too, also removals and what was undone.
+        """
         sql = """
             SELECT coalesce(max(modified), '') FROM (
                 SELECT modified FROM stories WHERE id IN (SELECT value FROM json_each(?1))
-                UNION ALL SELECT modified FROM anthologies WHERE id = ?2)
+                UNION ALL SELECT modified FROM anthologies WHERE id = ?2
+                UNION ALL SELECT max(made, coalesce(undone, made)) FROM mark_changes
+                WHERE ?3 AND story IN (SELECT value FROM json_each(?1)))
         """
-        return str(self._database.value(sql, [json.dumps(list(stories)), anthology or ""]))
+        return str(self._database.value(sql, [json.dumps(list(stories)), anthology or "", with_marks]))
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the library, a sentence each; nothing when all is well."""

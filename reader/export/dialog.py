@@ -180,7 +180,7 @@ class ExportDialog(QDialog):
     def _make(self) -> None:
         """Make the book, after asking if that would replace a file."""
         path = self._form.place.path()
-        if path and path.exists():
+        if path and _exists(path):
             self._bar.show_notice(f"“{path.name}” exists. Replace it?", "Replace")
         else:
             self._wish_export()
@@ -222,3 +222,11 @@ class ExportDialog(QDialog):
         self._pages.setCurrentWidget(self._page)
         self._foot.show_choosing()
         self._foot.make.setFocus()
+
+
+def _exists(path: Path) -> bool:
+    """What cannot be looked at is for the export to refuse, in words."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

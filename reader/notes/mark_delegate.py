@@ -33,6 +33,10 @@ class _Part:
     is_note: bool = False
 
 
+_LONGEST_NOTE = 500
+"""Lines of a note that are shown: every note that anybody reads in a panel."""
+
+
 class MarkDelegate(QStyledItemDelegate):
     """Rows as high as quote and note need; the row of `edited` has room for the editor."""
 
@@ -123,7 +127,7 @@ class MarkDelegate(QStyledItemDelegate):
         if mark.id == self.edited:
             parts.append(self._editor())
         elif mark.note:
-            how = setting(row_font(look), 1.45, limit=12)
+            how = setting(row_font(look), 1.45, limit=_LONGEST_NOTE)
             parts.append(self._part(mark.note, how, "ink", width, is_note=True))
         return parts
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from anthology.annotations.mark import Colour, Mark, MarkChange, MarkId
+from anthology.errors import AnthologyError, UnknownMark
 from anthology.library import Library
 from anthology.story import StoryId
 from anthology.text import Passage
@@ -39,12 +40,23 @@ class Written:
     path: Path | None
 
 
+@dataclass(frozen=True, slots=True)
+class NoteRefused:
+    """A note that could not be written, and why; `hopeless` if there is no such mark any more."""
+
+    mark: MarkId
+    note: str
+    sentence: str
+    hopeless: bool
+
+
 class Marking(QObject):
     """Every change is on disk before it is told of."""
 
     told = Signal(MarksTold)
     nothing_to_undo = Signal()
     written = Signal(Written)
+    note_refused = Signal(NoteRefused)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +79,16 @@ class Marking(QObject):
         self._change(lambda library: library.add_bookmark(story, offset))
 
     def write_note(self, mark: MarkId, note: str) -> None:
-        """Write the note of a highlight or the name of a bookmark."""
-        self._change(lambda library: library.write_note(mark, note))
+        """Write the note of a highlight or the name of a bookmark; what is refused is told with its words."""
+
+        def question(library: Library) -> MarksTold | None:
+            return _told(library, library.write_note(mark, note))
+
+        def failed(error: AnthologyError) -> None:
+            hopeless = isinstance(error, UnknownMark)
+            self.note_refused.emit(NoteRefused(mark, note, str(error), hopeless))
+
+        self._desk.ask(question, self._answered, failed)
 
     def colour(self, mark: MarkId, colour: Colour) -> None:
         """Give a highlight another colour."""

@@ -215,7 +215,9 @@ class PagePane(Ground):
             case Deed.NOTE if self._chosen is None:
                 self.highlight_selection(Colour.YELLOW, with_note=True)
             case Deed.NOTE if self._chosen:
-                self.note_wished.emit(NoteWish(self._chosen))
+                chosen = self._chosen
+                self.dismiss_bar()
+                self.note_wished.emit(NoteWish(chosen))
             case Deed.REMOVE if self._chosen:
                 chosen = self._chosen
                 self.dismiss_bar()

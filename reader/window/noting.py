@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
-from anthology.annotations.mark import Bookmark, Highlight, Mark
+from anthology.annotations.mark import Bookmark, Highlight, Mark, MarkId
+from reader.drafts import Drafts
 from reader.notes import wishes as panel_wishes
-from reader.operations.marking import Marking, MarksTold, Written
+from reader.notes.mark_rows import note_of
+from reader.operations.marking import Marking, MarksTold, NoteRefused, Written
 from reader.operations.reading import StoryOpened
 from reader.page import wishes as page_wishes
 from reader.page.page import PagePane
@@ -22,13 +24,17 @@ if TYPE_CHECKING:
     from reader.notes.panel import MarksPanel
 
 PANEL = "marks"
+_ENDINGS = {"Markdown (*.md)": ".md", "JSON (*.json)": ".json"}
 
 
 class Noting(QObject):
     """Keeps page, panel and shelf at one with the marks on disk."""
 
-    def __init__(self, window: MainWindow, page: PagePane, browsing: Browsing, marking: Marking) -> None:
+    def __init__(
+        self, window: MainWindow, page: PagePane, browsing: Browsing, marking: Marking, drafts: Drafts
+    ) -> None:
         super().__init__(window)
+        self._drafts = drafts
         self._window, self._page = window, page
         self._browsing, self.marking = browsing, marking
         self.told = MarksTold((), {})
@@ -36,6 +42,7 @@ class Noting(QObject):
         window.plan_panel(PANEL, self._build_panel)
         marking.told.connect(self._marks_told)
         marking.written.connect(self._written)
+        marking.note_refused.connect(self._note_refused)
         marking.nothing_to_undo.connect(self._nothing_to_undo)
         browsing.story_shown.connect(self._story_shown)
         browsing.contents_shown.connect(self._show_bookmarked)
@@ -96,6 +103,7 @@ class Noting(QObject):
     @Slot()
     def redo(self) -> None:
         """Do it again."""
+        self.keep_note()
         self.marking.redo()
 
     @Slot()
@@ -108,13 +116,15 @@ class Noting(QObject):
         if here:
             self.marking.remove(here.id)
         else:
-            self.marking.bookmark(story, self._page.place().offset)
+            last = max(0, len(self._page.story.text) - 1) if self._page.story else 0
+            self.marking.bookmark(story, min(self._page.place().offset, last))
 
     # What the library tells
 
     @Slot(MarksTold)
     def _marks_told(self, told: MarksTold) -> None:
         self.told = told
+        self._settle_drafts(told)
         self._show_in_panel()
         self._browsing.show_marks(told.marks)
         self._show_bookmarked()
@@ -134,6 +144,31 @@ class Noting(QObject):
         else:
             self._window.bar.clear()
 
+    @Slot(NoteRefused)
+    def _note_refused(self, refused: NoteRefused) -> None:
+        """The words are parked, and written as soon as the library takes a change again."""
+        if refused.hopeless:
+            QGuiApplication.clipboard().setText(refused.note)
+            self._window.bar.show_sentence(
+                "The mark was removed. The words of its note are on the clipboard."
+            )
+        else:
+            self._drafts.park(refused.mark, refused.note)
+            self._window.bar.show_sentence(f"{refused.sentence} The words of your note are kept meanwhile.")
+
+    def write_drafts(self) -> None:
+        """Write every note that waits."""
+        for mark, note in self._drafts.words().items():
+            self.marking.write_note(MarkId(mark), note)
+
+    def _settle_drafts(self, told: MarksTold) -> None:
+        """A note that stands as it was parked is settled; others are tried again after a change."""
+        for mark in told.marks:
+            if self._drafts.words().get(mark.id) == note_of(mark):
+                self._drafts.settle(mark.id)
+        if told.change:
+            self.write_drafts()
+
     @Slot(Written)
     def _written(self, written: Written) -> None:
         if written.path is None:
@@ -148,14 +183,24 @@ class Noting(QObject):
 
     @Slot(StoryOpened)
     def _story_shown(self, _opened: StoryOpened) -> None:
+        in_panel = self._has_keyboard()
         self._show_in_panel()
+        if in_panel and not self._has_keyboard():
+            self._page.setFocus()
         self._show_bookmarked()
 
     # What is wished on the page
 
     @Slot(page_wishes.HighlightWish)
     def _highlight_wished(self, wish: page_wishes.HighlightWish) -> None:
-        self.marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
+        """Colouring the same words again is another colour for them."""
+        same = next((mark for mark in self.told.marks if _covers(mark, wish)), None)
+        if same is None:
+            self.marking.highlight(wish.story, wish.passage, wish.colour, note_wished=wish.with_note)
+        elif wish.with_note:
+            self._note(same)
+        else:
+            self.marking.colour(same.id, wish.colour)
 
     @Slot(page_wishes.NoteWish)
     def _note_of(self, wish: page_wishes.NoteWish) -> None:
@@ -180,6 +225,7 @@ class Noting(QObject):
 
     @Slot(RemovalWish)
     def _removal_wished(self, wish: RemovalWish) -> None:
+        self.keep_note()  # so that undo brings its words back too
         self.marking.remove(wish.mark.id)
 
     @Slot(panel_wishes.CopyWish)
@@ -188,17 +234,22 @@ class Noting(QObject):
 
     @Slot(panel_wishes.SaveWish)
     def _save_wished(self, wish: panel_wishes.SaveWish) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Save the marks", "marks.md", "Markdown (*.md);;JSON (*.json)"
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Save the marks", "marks.md", ";;".join(_ENDINGS)
         )
         if name:
-            self.marking.write(wish.marks, Path(name))
+            path = Path(name)
+            self.marking.write(wish.marks, path if path.suffix else path.with_suffix(_ENDINGS[kind]))
 
     # How
 
     def _note(self, mark: Mark) -> None:
         self._window.show_panel(PANEL)
         self.panel.edit_note(mark)
+
+    def _has_keyboard(self) -> bool:
+        focused = QApplication.focusWidget()
+        return self._window.has_panel(PANEL) and focused is not None and self.panel.isAncestorOf(focused)
 
     def _show_in_panel(self) -> None:
         if self._window.has_panel(PANEL):
@@ -212,6 +263,10 @@ class Noting(QObject):
     @Slot()
     def _show_bookmarked(self) -> None:
         self._window.top.show_bookmarked(bookmarked=self._bookmark_here() is not None)
+
+
+def _covers(mark: Mark, wish: page_wishes.HighlightWish) -> bool:
+    return isinstance(mark, Highlight) and mark.story == wish.story and mark.passage == wish.passage
 
 
 def _lower(words: str) -> str:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from anthology.story import Anthology
 from reader.background.index_process import IndexProcess
+from reader.drafts import Drafts
 from reader.failures import Failure
 from reader.operations.desk import Desk
 from reader.operations.marking import Marking
@@ -66,6 +67,7 @@ class Session(QObject):
         """See everything through that was asked for, and let go of the library."""
         self._index.stop()
         self.desk.close()
+        QCoreApplication.sendPostedEvents()  # the last answers; a note that was refused is parked
 
     def tell(self, failure: Failure) -> None:
         """Say in the window what failed."""
@@ -91,7 +93,8 @@ class Session(QObject):
             window, self.shelf, self.contents, page, self.empty, self.reading, self.shelving
         )
         self.finding = Finding(window, page, self.browsing, self.searching, self._index)
-        self.noting = Noting(window, page, self.browsing, self.marking)
+        drafts = Drafts(self._start.settings_file.with_name("drafts.json"))
+        self.noting = Noting(window, page, self.browsing, self.marking, drafts)
         self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
         folder = self.settings.export_folder
         self.bookmaking = Bookmaking(window, self.shelf, self.browsing, self.publishing, folder)
@@ -153,6 +156,7 @@ class Session(QObject):
     def _library_opened(self) -> None:
         """Marks and index are seen to once the shelf is there, and whenever it is another."""
         self.marking.tell()
+        self.noting.write_drafts()
         self.searching.prepare()
 
     @Slot(StoryOpened)

@@ -259,7 +259,7 @@ def test_two_windows_share_a_library(home: Path, qtbot: QtBot) -> None:
         with qtbot.waitSignal(one.marking.told):
             one.marking.remove(gone.id)
         two.marking.remove(gone.id)
-        said_in_bar(qtbot, two, "There is no mark")
+        said_in_bar(qtbot, two, "There is no such mark")
         two.noting.undo()
         qtbot.waitUntil(lambda: len(highlights(two)) == 3)
     assert len(notes(home)) == 3
