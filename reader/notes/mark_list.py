@@ -1,7 +1,7 @@
 """The list of marks, with its keys and the editor that opens in a row."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkId
@@ -89,6 +89,13 @@ class MarkList(RowList):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is being written stays in view."""
+        super().resizeEvent(event)
+        if self._edited is not None:
+            self.scrollTo(self._model.index_of(self._edited.id))
+            self._place_editor()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """A note half written is kept when the panel goes away."""

@@ -115,7 +115,7 @@ def test_undoing_restores_what_stood_there_not_what_the_caller_thought(store: St
 
 
 def test_a_mark_that_is_gone_cannot_be_changed(store: Store) -> None:
-    """It is named."""
+    """It is refused."""
     for change in (COLOURED, REMOVED):
         with pytest.raises(UnknownMark, match="no such mark"):
             store.marks.record(change, THEN)
