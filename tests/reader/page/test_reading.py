@@ -364,6 +364,8 @@ def test_a_click_on_a_highlight_offers_to_change_it(show: ShowPane, qtbot: QtBot
     with qtbot.waitSignal(pane.note_wished) as note:
         _press(qtbot, pane, KEY.Key_N)
     assert note.args == [NoteWish(mark)]
+    assert not pane.bar.isVisible()  # its bin does not stand by while the note is written
+    _click(qtbot, pane, _point(pane, mark.passage))
     with qtbot.waitSignal(pane.removal_wished) as removal:
         _press(qtbot, pane, KEY.Key_Delete)
     assert removal.args == [RemovalWish(mark)]
