@@ -1,47 +1,25 @@
 """A round button in the colour of a highlight."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Colour
 from reader.notes.ink import strong
 from reader.theme.look import Look
+from reader.widgets.painted_button import PaintedButton
 
 
-class Dot(QAbstractButton):
+class Dot(PaintedButton):
     """Down or up; ringed when down."""
 
+    SIZE = (32, 32)
+
     def __init__(self, colour: Colour, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.colour, self._look = colour, look
+        super().__init__(f"Show {colour.value} highlights", look, parent)
+        self.colour = colour
         self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        name = f"Show {colour.value} highlights"
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Take other colours and another size."""
-        self._look = look
-        self.setFixedSize(self.sizeHint())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square of 32 pixels at 100 %."""
-        return QSize(self._look.px(32), self._look.px(32))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Light up."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Step back."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The dot, and its ring."""

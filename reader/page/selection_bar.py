@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour
 from reader.theme.look import Look
 from reader.widgets.icon_button import IconButton
+from reader.widgets.painted_button import PaintedButton
 
 _KEY = Qt.Key
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -54,37 +55,16 @@ class DeedChoice:
     deed: Deed
 
 
-class ColourDot(QToolButton):
+class ColourDot(PaintedButton):
     """A round of a highlight colour; the colour in force has a ring."""
 
+    SIZE = (32, 36)
+
     def __init__(self, colour: Colour, key: str, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.colour, self._look = colour, look
+        super().__init__(f"Highlight in {colour.value}", look, parent)
+        self.colour = colour
         self.setCheckable(True)
-        self.setAccessibleName(f"Highlight in {colour.value}")
         self.setToolTip(f"{colour.value.capitalize()} ({key})")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Other colours or another scale."""
-        self._look = look
-        self.setFixedSize(self.sizeHint())
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Room for the round and its ring."""
-        return QSize(self._look.px(32), self._look.px(36))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Grow."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Shrink again."""
-        super().leaveEvent(event)
-        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The round, a shade of ink around it so that it stands out on any paper."""

@@ -1,50 +1,27 @@
 """A quiet button that is only an icon, or the letters “Aa”."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.widgets.painted_button import PaintedButton
 
 LETTERS = "Aa"
 
 
-class IconButton(QToolButton):
+class IconButton(PaintedButton):
     """36 pixels square; tinted when checked, lit under the pointer, ringed by the keyboard's focus."""
 
     def __init__(self, icon: str, name: str, look: Look, parent: QWidget | None = None) -> None:
         """`icon` is a name of `theme.icons` or `LETTERS`; `name` is for tooltip and screen reader."""
-        super().__init__(parent)
-        self._icon, self._look, self._filled = icon, look, False
-        self.setAccessibleName(name)
-        self.setToolTip(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.set_look(look)
-
-    def set_look(self, look: Look) -> None:
-        """Take other colours and another size."""
-        self._look = look
-        self.setFixedSize(self.sizeHint())
-        self.update()
+        self._icon, self._filled = icon, False
+        super().__init__(name, look, parent)
 
     def set_filled(self, *, filled: bool) -> None:
         """Fill the icon in the accent colour, or leave it an outline."""
         self._filled = filled
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """A square of 36 pixels at 100 %."""
-        return QSize(self._look.px(36), self._look.px(36))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Light up."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Step back."""
-        super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """A quiet button that is the letter A, small or large: for the size of type."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -9,16 +9,14 @@ from reader.widgets.icon_button import LETTERS, IconButton
 
 
 class LetterButton(IconButton):
-    """28 pixels wide; `letter_size` is that of the A, in pixels at 100 %."""
+    """Narrower than an icon; `letter_size` is that of the A, in pixels at 100 %."""
+
+    SIZE = (28, 32)
 
     def __init__(self, letter_size: int, name: str, look: Look, parent: QWidget | None = None) -> None:
         """`name` is for tooltip and screen reader."""
         self._letter_size = letter_size
         super().__init__(LETTERS, name, look, parent)
-
-    def sizeHint(self) -> QSize:
-        """Narrower than an icon, so that the slider between two of them has room."""
-        return QSize(self._look.px(28), self._look.px(32))
 
     def _paint_icon(self, painter: QPainter) -> None:
         tone = "faint" if not self.isEnabled() else "ink" if self._lit() else "soft"
