@@ -163,8 +163,9 @@ class Noting(QObject):
 
     def _settle_drafts(self, told: MarksTold) -> None:
         """A note that stands as it was parked is settled; others are tried again after a change."""
-        for mark in told.marks:
-            if self._drafts.words().get(mark.id) == note_of(mark):
+        waiting = self._drafts.words()
+        for mark in told.marks if waiting else ():
+            if waiting.get(mark.id) == note_of(mark):
                 self._drafts.settle(mark.id)
         if told.change:
             self.write_drafts()
