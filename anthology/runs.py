@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from unicodedata import combining, normalize
 
-from anthology.story import Run, Style, StyleKind, in_order
+from anthology.story import CELL, Run, Style, StyleKind, in_order
 from anthology.text import INVISIBLE
 
 _NEWLINE = "\n\x85\u2028\u2029"
@@ -41,6 +41,16 @@ def canonical_lines(runs: Iterable[Run]) -> tuple[Run, ...]:
     words.compose()
     words.replace(_EMPTY_ENDS, "")
     return words.runs()
+
+
+def row_runs(cells: Iterable[Iterable[Run]]) -> tuple[Run, ...]:
+    """The runs of a table row: each cell canonical, `CELL` between two of them."""
+    runs: list[Run] = []
+    for number, cell in enumerate(cells):
+        if number:
+            runs.append(Run(CELL))
+        runs.extend(canonical_runs(cell))
+    return _joined(runs)
 
 
 class _Words:
@@ -83,16 +93,19 @@ class _Words:
 
     def runs(self) -> tuple[Run, ...]:
         """The runs again: none empty, no two neighbours alike."""
-        done: list[Run] = []
-        start = 0
-        for end, styles in zip(self.ends, self.styles, strict=True):
-            text = self.text[start:end]
-            if text and done and done[-1].styles == styles:
-                done[-1] = Run(done[-1].text + text, styles)
-            elif text:
-                done.append(Run(text, styles))
-            start = end
-        return tuple(done)
+        pieces = zip((0, *self.ends), self.ends, self.styles, strict=False)
+        return _joined(Run(self.text[start:end], styles) for start, end, styles in pieces)
+
+
+def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """None empty, no two neighbours alike."""
+    done: list[Run] = []
+    for run in runs:
+        if run.text and done and done[-1].styles == run.styles:
+            done[-1] = Run(done[-1].text + run.text, run.styles)
+        elif run.text:
+            done.append(run)
+    return tuple(done)
 
 
 def _after_marks(text: str, end: int) -> int:

@@ -9,6 +9,9 @@ StoryId = NewType("StoryId", str)
 BlockId = NewType("BlockId", str)
 AnthologyId = NewType("AnthologyId", str)
 """A URN, the anthology's identifier for life: every export carries it."""
+PictureId = NewType("PictureId", str)
+"""The name of a picture in the library: the SHA-256 of its bytes in hexadecimal, and its ending."""
+NO_PICTURE = PictureId("")
 
 
 class BlockKind(StrEnum):
@@ -19,10 +22,23 @@ class BlockKind(StrEnum):
     QUOTE = "quote"
     VERSE = "verse"
     LIST_ITEM = "list-item"
+    TABLE_ROW = "table-row"
     SCENE_BREAK = "scene-break"
     PREFORMATTED = "preformatted"
     IMAGE = "image"
     NOTE = "note"
+
+
+class Alignment(StrEnum):
+    """Where the lines of a block stand: `END` is the right in a language written from the left."""
+
+    START = ""
+    CENTRE = "centre"
+    END = "end"
+
+
+CELL = "\t"
+"""What parts the cells in the text of a table row."""
 
 
 class StyleKind(StrEnum):
@@ -31,6 +47,7 @@ class StyleKind(StrEnum):
     LINK = "link"
     NOTE_REFERENCE = "note-reference"
     LANGUAGE = "language"
+    RUBY = "ruby"
     STRONG = "strong"
     EMPHASIS = "emphasis"
     SMALL_CAPS = "small-caps"
@@ -39,7 +56,7 @@ class StyleKind(StrEnum):
     CODE = "code"
 
 
-VALUED_STYLES = frozenset({StyleKind.LINK, StyleKind.NOTE_REFERENCE, StyleKind.LANGUAGE})
+VALUED_STYLES = frozenset({StyleKind.LINK, StyleKind.NOTE_REFERENCE, StyleKind.LANGUAGE, StyleKind.RUBY})
 _ORDER = {kind: place for place, kind in enumerate(StyleKind)}
 
 
@@ -47,8 +64,8 @@ _ORDER = {kind: place for place, kind in enumerate(StyleKind)}
 class Style:
     """One property of a run.
 
-    `value` is the address of a link, the block id of a note, the BCP 47 tag of a language, and
-    empty for every other kind.
+    `value` is the address of a link, the block id of a note, the BCP 47 tag of a language, the
+    reading that ruby sets above the words, and empty for every other kind.
     """
 
     kind: StyleKind
@@ -89,10 +106,13 @@ def _place(style: Style) -> int:
 class Block:
     """A paragraph or what stands in the place of one.
 
-    `id` is unique in its story and for life. `level` is 1–6 for a heading and the depth, from 1,
-    of a list item or a quote; `number` is what an ordered list item shows, None for a bullet. A
-    line break inside a block is a newline in its text. The text of an image is its description,
-    `source` where its picture comes from; the text of a scene break is empty.
+    `id` is unique in its story and for life. `level` is 1–6 for a heading, the depth, from 1, of
+    a list item or a quote, and 1 for a table row of headings; `number` is what an ordered list item
+    shows, None for a bullet. A line break inside a block is a newline in its text; the cells of a
+    table row are parted by `CELL`, in a run without styles. The text of an image is its
+    description, `source` the `PictureId` of its picture or, where the library has none, the address
+    it came with; the text of a scene break is empty. Only a paragraph, a heading, a quote and verse
+    have an `alignment` other than `START`.
     """
 
     kind: BlockKind
@@ -101,6 +121,7 @@ class Block:
     number: int | None = None
     source: str = ""
     id: BlockId = BlockId("")
+    alignment: Alignment = Alignment.START
 
     @property
     def text(self) -> str:
@@ -110,7 +131,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story and all that is printed of it. `language` is a BCP 47 tag, `byline` may be empty."""
+    """A story and all that is printed of it. `language` is a BCP 47 tag, `byline` may be empty.
+
+    `is_matter` says that it is none, but what stands before or after the stories of a book, such
+    as its title page, imprint or colophon: it can be read and is not counted.
+    """
 
     id: StoryId
     title: str
@@ -119,6 +144,7 @@ class Story:
     blocks: tuple[Block, ...]
     summary: str = ""
     keywords: tuple[str, ...] = ()
+    is_matter: bool = False
     text: str = field(init=False, repr=False, compare=False)
     """The canonical text, the blocks joined by one newline; offsets count its code points."""
 
@@ -133,8 +159,36 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class Contributor:
+    """Somebody who had a part in a book. `role` is a MARC relator code (“aut”, “trl”, “ill”), or empty."""
+
+    name: str
+    role: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What else is known of a book. `series_number` is as it was written, such as “2” or “2.5”."""
+
+    description: str = ""
+    keywords: tuple[str, ...] = ()
+    series: str = ""
+    series_number: str = ""
+    publisher: str = ""
+    published: str = ""
+    contributors: tuple[Contributor, ...] = ()
+
+
+NO_DETAILS = Details()
+
+
+@dataclass(frozen=True, slots=True)
 class Anthology:
-    """Stories chosen and put in order by somebody."""
+    """Stories chosen and put in order by somebody.
+
+    `stories` counts only stories; `matter` holds the pages before and after them. `cover` is empty
+    where there is no picture.
+    """
 
     id: AnthologyId
     title: str
@@ -144,14 +198,18 @@ class Anthology:
     language: str = "en"
     rights: str = ""
     introduction: tuple[Block, ...] = ()
+    matter: tuple[StoryId, ...] = ()
+    cover: PictureId = NO_PICTURE
+    details: Details = NO_DETAILS
 
 
 class ReadingState(StrEnum):
-    """How far a reader has come with a story."""
+    """How far a reader has come with a story; `ASIDE` is one that somebody put aside."""
 
     NEW = "new"
     READING = "reading"
     READ = "read"
+    ASIDE = "put aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +217,8 @@ class StoryCard:
     """What a list shows of a story, without its text.
 
     `minutes` is the time to read all of it, `progress` how far the reader has come, 0 to 1,
-    `marks` the number of highlights and bookmarks.
+    `marks` the number of highlights and bookmarks. `added` is the moment it came into the library,
+    `last_read` the moment it was read last, both UTC in ISO 8601, the latter empty for never.
     """
 
     id: StoryId
@@ -172,6 +231,8 @@ class StoryCard:
     state: ReadingState
     progress: float
     marks: int
+    added: str = ""
+    last_read: str = ""
 
 
 @dataclass(frozen=True, slots=True)

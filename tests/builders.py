@@ -2,9 +2,10 @@
 
 from hypothesis import strategies as st
 
-from anthology.runs import canonical_lines, canonical_runs
+from anthology.runs import canonical_lines, canonical_runs, row_runs
 from anthology.story import (
     VALUED_STYLES,
+    Alignment,
     Anthology,
     AnthologyId,
     Block,
@@ -71,7 +72,9 @@ styles = st.lists(
 runs = st.lists(st.builds(Run, words, styles), max_size=5)
 
 
-def _block(kind: BlockKind, some: list[Run], level: int, number: int | None, n: int) -> Block:
+def _block(
+    kind: BlockKind, some: list[Run], level: int, number: int | None, n: int, alignment: Alignment
+) -> Block:
     made = canonical_lines(some) if kind is BlockKind.PREFORMATTED else canonical_runs(some)
     if kind is BlockKind.IMAGE:
         made = canonical_runs([Run("".join(run.text for run in made))])
@@ -79,14 +82,18 @@ def _block(kind: BlockKind, some: list[Run], level: int, number: int | None, n: 
         made = ()
     elif kind is BlockKind.LIST_ITEM and not made:
         made = (Run("item"),)
+    elif kind is BlockKind.TABLE_ROW:
+        made, level = row_runs([run] for run in some), level % 2
+    aligned = kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.QUOTE, BlockKind.VERSE)
     nested = kind in (BlockKind.HEADING, BlockKind.QUOTE, BlockKind.LIST_ITEM)
     return Block(
         kind,
         made,
-        level if nested else 0,
+        level if nested or kind is BlockKind.TABLE_ROW else 0,
         number if kind is BlockKind.LIST_ITEM else None,
         "cover.png" if kind is BlockKind.IMAGE else "",
         BlockId(f"p{n}") if n else BlockId(""),
+        alignment if aligned else Alignment.START,
     )
 
 
@@ -97,5 +104,6 @@ blocks = st.builds(
     st.integers(1, 6),
     st.none() | st.integers(-5, 2000),
     st.integers(0, 9),
+    st.sampled_from(Alignment),
 )
 """Any block in canonical form."""
