@@ -15,6 +15,10 @@ A story is named by its row: the number of stories before it.
 """
 
 
+Group = tuple[str, ...]
+"""Words that are counted as one."""
+
+
 class WordCounts:
     """The words of some stories, in rows from 0 on."""
 
@@ -30,27 +34,19 @@ class WordCounts:
             counted[word] += (row, number)
         self.stories += 1
 
-    def exact(self) -> Iterator[tuple[str, Postings]]:
-        """Every word, in order."""
-        for word in sorted(self._words):
-            yield word, self._postings([word])
+    def exact(self) -> Iterator[tuple[str, Group]]:
+        """Every word, in order, in a group of its own."""
+        return ((word, (word,)) for word in sorted(self._words))
 
-    def stems(self) -> Iterator[tuple[str, Postings]]:
-        """The words counted by what their forms share, in order."""
-        return self._grouped((key(word), word) for word in self._words)
+    def stems(self) -> Iterator[tuple[str, Group]]:
+        """The words grouped by what their forms share, in order."""
+        return _grouped((key(word), word) for word in self._words)
 
-    def starts(self) -> Iterator[tuple[str, Postings]]:
-        """The words counted by their first letters, in order."""
-        return self._grouped((w[:n], w) for w in self._words for n in STARTS if len(w) >= n)
+    def starts(self) -> Iterator[tuple[str, Group]]:
+        """The words grouped by their first letters, in order."""
+        return _grouped((w[:n], w) for w in self._words for n in STARTS if len(w) >= n)
 
-    def _grouped(self, pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Postings]]:
-        groups: defaultdict[str, list[str]] = defaultdict(list)
-        for name, word in pairs:
-            groups[name].append(word)
-        for name in sorted(groups):
-            yield name, self._postings(groups[name])
-
-    def _postings(self, words: list[str]) -> Postings:
+    def postings(self, words: Group) -> Postings:
         """The stories that have any of the words."""
         if len(words) == 1:
             flat = self._words[words[0]]
@@ -62,3 +58,10 @@ class WordCounts:
                 total[row] += number
         rows = sorted(total)
         return rows, [total[row] for row in rows]
+
+
+def _grouped(pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[str, Group]]:
+    groups: defaultdict[str, list[str]] = defaultdict(list)
+    for name, word in pairs:
+        groups[name].append(word)
+    return ((name, tuple(groups[name])) for name in sorted(groups))

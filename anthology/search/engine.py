@@ -8,7 +8,8 @@ beginning of a few letters (`starts`). Whoosh unpickles what it reads: it must b
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from errno import EAGAIN
-from itertools import islice, pairwise, takewhile
+from itertools import islice, takewhile
+from operator import sub
 from pathlib import Path
 from pickle import dumps
 from struct import Struct
@@ -28,7 +29,7 @@ from whoosh.index import TOC, FileIndex
 from whoosh.reading import TermNotFound
 from whoosh.util.filelock import FileLock
 
-from anthology.search.counting import Postings, WordCounts
+from anthology.search.counting import Group, Postings, WordCounts
 
 _NAME, _SEGMENT = "stories", "0"
 _INLINE = 3
@@ -61,8 +62,8 @@ def write(counts: WordCounts) -> dict[str, bytes]:
     writer = _BulkWriter(segment.codec(), storage, segment)
     for field, terms in (("exact", counts.exact()), ("starts", counts.starts()), ("stems", counts.stems())):
         writer.start_field(field, schema[field])
-        for term, postings in terms:
-            writer.add_term(term.encode(), postings)
+        for term, group in terms:
+            writer.add_group(term.encode(), group, counts)
         writer.finish_field()
     writer.close()
     TOC(schema, [segment], 1).write(storage, _NAME)
@@ -102,10 +103,26 @@ class IndexReader:
 
 
 class _BulkWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh ships no types
-    """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them."""
+    """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them.
 
-    def add_term(self, term: bytes, postings: Postings) -> None:
-        """Write a term; terms must rise."""
+    A word that makes up a term alone is written once, for whatever fields it stands in.
+    """
+
+    def __init__(self, *given: object) -> None:
+        super().__init__(*given)
+        self._alone: dict[str, bytes] = {}
+
+    def add_group(self, term: bytes, group: Group, counts: WordCounts) -> None:
+        """Write a term that stands for these words; terms must rise."""
+        info = self._alone.get(group[0]) if len(group) == 1 else None
+        if info is None:
+            info = self._written(counts.postings(group))
+            if len(group) == 1:
+                self._alone[group[0]] = info
+        self._tindex.add(_field_number(self._fieldid) + term, info)
+
+    def _written(self, postings: Postings) -> bytes:
+        """Write the postings; what Whoosh notes of a term with these."""
         rows, counts = postings
         info = W3TermInfo()
         info._df, info._weight, info._maxweight = len(rows), sum(counts), max(counts)
@@ -116,12 +133,13 @@ class _BulkWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh ships no types
             start = self._postfile.tell()
             self._postfile.write(_block(rows, counts))
             info.set_extent(start, self._postfile.tell() - start)
-        self._tindex.add(_field_number(self._fieldid) + term, info.to_bytes())
+        noted: bytes = info.to_bytes()
+        return noted
 
 
 def _block(rows: list[int], counts: list[int]) -> bytes:
     """A list of postings that is one block and the last, as `W3PostingsWriter` would write it."""
-    steps = (rows[0], *(b - a for a, b in pairwise(rows)))
+    steps = (rows[0], *map(sub, rows[1:], rows))
     pickled = dumps((steps, _weights(counts), None), 2)
     compression = 1 if len(rows) > _WORTH_COMPRESSING else 0
     body = compress(pickled, compression) if compression else pickled
