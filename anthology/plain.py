@@ -1,22 +1,23 @@
 """A story as plain text, Markdown or XHTML, for the command line.
 
 The Markdown is for people, and for `anthology.importing.markdown`, which reads the same blocks
-and words in it: CommonMark 0.31 with front matter and footnotes. What Markdown has no sign for
-(verse, small capitals, a language) stays as plain words; a line break in a heading or in the
-description of a picture becomes a space.
+and words in it: CommonMark 0.31 with front matter, footnotes and the tables of GitHub Flavored
+Markdown. What Markdown has no sign for (verse, small capitals, a language, where lines are centred
+or stand at the end) stays as plain words; the reading that ruby sets above words follows them in
+brackets. A line break in a heading, in a cell or in the description of a picture becomes a space.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from unicodedata import category
 
 from anthology import markup
-from anthology.story import Block, BlockKind, Run, Story, StyleKind
+from anthology.story import CELL, Block, BlockKind, Run, Story, Style, StyleKind
 
 _SPECIAL = re.compile(r"[\\`*_\[\]<]|&(?=[#\w]|\Z)")
-_LINE_START = re.compile(r"(?m)^(?=#|>|=|~~~|[-+](?:[-+ ]|$))|^(\d+)(?=[.)])")
+_LINE_START = re.compile(r"(?m)^(?=#|>|=|~~~|[-+](?:[-+ ]|$)|[-:|][-:| ]*$)|^(\d+)(?=[.)])")
 _WIDE_EDGE = re.compile(r"(?m)^[^\S \n]|[^\S \n]$")
 """White space at an end that Markdown takes off, such as a no-break space."""
 _AROUND = {StyleKind.STRONG: "**", StyleKind.EMPHASIS: "*"}
@@ -69,14 +70,55 @@ def _notes(blocks: Sequence[Block]) -> set[str]:
 
 
 def _blocks(blocks: Iterable[Block], notes: set[str]) -> Iterator[str]:
-    lists = _Lists()
-    for block in blocks:
-        if block.kind is BlockKind.LIST_ITEM:
-            sign, indent = lists.sign_of(block)
-            yield sign + _lines(block.runs, notes, indent)
+    for kind, members in groupby(blocks, key=_kind):
+        if kind is BlockKind.LIST_ITEM:
+            yield from _items(members, notes)
+        elif kind is BlockKind.TABLE_ROW:
+            yield from _tables(members, notes)
         else:
-            lists = _Lists()
-            yield _block(block, notes)
+            yield from (_block(block, notes) for block in members)
+
+
+def _kind(block: Block) -> BlockKind:
+    return block.kind
+
+
+def _items(items: Iterable[Block], notes: set[str]) -> Iterator[str]:
+    lists = _Lists()
+    for item in items:
+        sign, indent = lists.sign_of(item)
+        yield sign + _lines(item.runs, notes, indent)
+
+
+def _tables(rows: Iterable[Block], notes: set[str]) -> Iterator[str]:
+    """A table for each row of headings and the rows below it; one without has empty headings."""
+    tables: list[list[Block]] = []
+    for row in rows:
+        if row.level or not tables:
+            tables.append([])
+        tables[-1].append(row)
+    return (_table(table, notes) for table in tables)
+
+
+def _table(rows: Sequence[Block], notes: set[str]) -> str:
+    """GitHub Flavored Markdown 4.10. Every row is as wide as the widest, or words would be lost."""
+    lines = [_cells(row, notes) for row in rows]
+    width = max(map(len, lines))
+    headings = lines.pop(0) if rows[0].level else []
+    return "\n".join(_table_line(cells, width) for cells in (headings, ["---"] * width, *lines))
+
+
+def _table_line(cells: Sequence[str], width: int) -> str:
+    return f"| {' | '.join((*cells, *[''] * (width - len(cells))))} |"
+
+
+def _cells(row: Block, notes: set[str]) -> list[str]:
+    cells: list[list[Run]] = [[]]
+    for run in row.runs:
+        first, *others = run.text.split(CELL)
+        cells[-1].append(Run(first, run.styles))
+        cells += [[Run(words, run.styles)] for words in others]
+    return [_words(cell, notes).replace("\n", " ").replace("|", r"\|") for cell in cells]
 
 
 def _block(block: Block, notes: set[str]) -> str:
@@ -90,8 +132,9 @@ def _block(block: Block, notes: set[str]) -> str:
         case BlockKind.SCENE_BREAK:
             return "---"
         case BlockKind.PREFORMATTED:
-            fence = "`" * max(3, _longest(block.text) + 1)
-            return f"{fence}\n{block.text}\n{fence}"
+            text = "".join(run.text for run in _read_aloud(block.runs))
+            fence = "`" * max(3, _longest(text) + 1)
+            return f"{fence}\n{text}\n{fence}"
         case BlockKind.IMAGE:
             return f"![{_escaped(block.text).replace(chr(10), ' ')}]({_address(block.source)})"
         case BlockKind.NOTE if block.id in notes:
@@ -146,6 +189,7 @@ def _lines(runs: Sequence[Run], notes: set[str], indent: str) -> str:
 def _words(runs: Sequence[Run], notes: set[str]) -> str:
     """Runs with their signs; lines are still parted by a bare newline."""
     done = ""
+    runs = _read_aloud(runs)
     for run, following in zip_longest(runs, runs[1:]):
         follows = following.text[0] if following else ""
         piece = _run(run, done[-1:], follows, notes)
@@ -157,6 +201,24 @@ def _words(runs: Sequence[Run], notes: set[str]) -> str:
             done += _APART
         done += piece
     return _LINE_START.sub(r"\1\\", done)
+
+
+def _read_aloud(runs: Sequence[Run]) -> list[Run]:
+    """The runs with words in them, the reading of those under ruby behind them in brackets."""
+    if not any(run.has(StyleKind.RUBY) for run in runs):
+        return [run for run in runs if run.text]
+    pieces: list[Run] = []
+    for run, following in zip_longest(runs, runs[1:]):
+        reading = run.value(StyleKind.RUBY)
+        ends = reading and (following is None or following.value(StyleKind.RUBY) != reading)
+        styles = tuple(style for style in run.styles if style.kind is not StyleKind.RUBY)
+        pieces.append(Run(run.text + (f"({' '.join(reading.split())})" if ends else ""), styles))
+    alike = groupby(pieces, key=_styles)
+    return [Run("".join(run.text for run in members), styles) for styles, members in alike]
+
+
+def _styles(run: Run) -> tuple[Style, ...]:
+    return run.styles
 
 
 def _run(run: Run, before: str, follows: str, notes: set[str]) -> str:

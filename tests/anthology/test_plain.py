@@ -5,12 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from anthology import markup
 from anthology.importing.markdown import markdown_story
 from anthology.plain import markdown, story_as
-from anthology.runs import canonical_lines, canonical_runs
-from anthology.story import Block, BlockId, BlockKind, Run, Story, StoryId, Style, StyleKind
+from anthology.runs import canonical_lines, canonical_runs, row_runs
+from anthology.story import CELL, Block, BlockId, BlockKind, Run, Story, StoryId, Style, StyleKind
 from anthology.text import canonical
 from tests.builders import a_story, blocks
 
@@ -22,6 +23,8 @@ CODE = Style(StyleKind.CODE)
 signs = st.sampled_from("*_`#>+-=~!^[](){}<&;:.\\|\"'a1 \n\u00a0“”")
 LOOKS = st.sampled_from([(), (STRONG,), (EM,), (STRONG, EM), (CODE,)])
 sign_words = st.text(signs, min_size=1, max_size=12)
+RUBY = Style(StyleKind.RUBY, "かんじ")
+OUTSIDE_TABLES = [kind for kind in BlockKind if kind is not BlockKind.TABLE_ROW]
 
 
 def of(*runs: Run, kind: BlockKind = BlockKind.PARAGRAPH, level: int = 0, number: int | None = None) -> Block:
@@ -56,16 +59,84 @@ def read_again(story: Story) -> tuple[Block, ...]:
     return markdown_story(markdown(story), "a file").blocks
 
 
-@given(st.lists(blocks, max_size=6))
+def without_readings(block: Block) -> Block:
+    """The block with its ruby taken off."""
+    runs = (
+        replace(run, styles=tuple(s for s in run.styles if s.kind is not StyleKind.RUBY))
+        for run in block.runs
+    )
+    return replace(block, runs=tuple(runs))
+
+
+@given(st.lists(blocks.filter(lambda block: block.kind in OUTSIDE_TABLES).map(without_readings), max_size=6))
 def test_words_kinds_and_looks_come_back(some: list[Block]) -> None:
     """For any blocks, as far as Markdown can say them."""
     story = a_story_of(some)
     assert there(read_again(story)) == there(story.blocks)
 
 
+@given(st.lists(st.builds(Run, sign_words, LOOKS)), st.lists(st.builds(Run, sign_words, LOOKS), min_size=1))
+def test_a_reading_follows_its_words_in_brackets(before: list[Run], under: list[Run]) -> None:
+    """Once for all words that share it, whatever looks they have; the words and looks come back."""
+    ruby = [replace(run, styles=(RUBY, *run.styles)) for run in canonical_runs(under)]
+    reading = [Run("(かんじ)", ruby[-1].styles[1:])] if ruby else []
+    story = a_story_of([of(*canonical_runs((*before, *ruby)))])
+    said_aloud = [replace(run, styles=run.styles[1:]) for run in ruby]
+    spoken = a_story_of([of(*canonical_runs((*before, *said_aloud, *reading)))])
+    assert markdown(story) == markdown(spoken)
+
+
+def tables_in(written: str) -> list[list[list[str]]]:
+    """The words of every cell, by table and row, for a reader that is not ours."""
+    tables: list[list[list[str]]] = []
+    for token in MarkdownIt("commonmark").enable("table").parse(written.partition("---\n\n")[2]):
+        if token.type == "table_open":
+            tables.append([])
+        elif token.type == "tr_open":
+            tables[-1].append([])
+        elif token.type == "inline" and tables:
+            words = (child.content.replace("\u2060", "") for child in token.children or [])
+            tables[-1][-1].append("".join(words))
+    return tables
+
+
+cells = st.lists(st.lists(st.builds(Run, sign_words, LOOKS), max_size=2), min_size=1, max_size=4)
+
+
+@given(st.lists(cells, min_size=1, max_size=4), st.booleans())
+def test_rows_that_follow_one_another_form_a_table(rows: list[list[list[Run]]], headed: bool) -> None:
+    """With the words of each cell in its column; a table without headings has empty ones."""
+    some = [
+        of(*row_runs(row), kind=BlockKind.TABLE_ROW, level=int(headed and not number))
+        for number, row in enumerate(rows)
+    ]
+    (table,) = tables_in(markdown(a_story_of(some)))
+    width = max(map(len, rows))
+    words = [block.text.replace("\n", " ").split(CELL) for block in some]
+    expected = [row + [""] * (width - len(row)) for row in words]
+    assert table == (expected if headed else [[""] * width, *expected])
+
+
+def test_each_row_of_headings_begins_a_table() -> None:
+    """Markdown knows headings only in the first row."""
+    some = [of(Run("a\tb"), kind=BlockKind.TABLE_ROW, level=level) for level in (0, 1, 0, 0, 1)]
+    assert markdown(a_story_of(some)).partition("---\n\n")[2] == (
+        "|  |  |\n| --- | --- |\n| a | b |\n\n"
+        "| a | b |\n| --- | --- |\n| a | b |\n| a | b |\n\n"
+        "| a | b |\n| --- | --- |\n"
+    )
+
+
+@given(st.text(st.sampled_from("|-: a\n\\"), min_size=1).map(canonical))
+@example("a | b\n- | -")
+def test_bars_and_lines_in_the_words_are_no_table(text: str) -> None:
+    """They are words, whatever stands above and below them."""
+    assert tables_in(markdown(a_story_of([of(*canonical_runs([Run(text)]))]))) == []
+
+
 @given(
     st.lists(st.builds(Run, sign_words, LOOKS)),
-    st.sampled_from([kind for kind in BlockKind if kind is not BlockKind.IMAGE]),
+    st.sampled_from([kind for kind in OUTSIDE_TABLES if kind is not BlockKind.IMAGE]),
     st.integers(1, 6),
 )
 def test_signs_of_markdown_in_the_words_are_words(some: list[Run], kind: BlockKind, level: int) -> None:

@@ -22,7 +22,17 @@ from anthology.export.press import write_book
 from anthology.progress import Progress
 from anthology.resource_files import resource_folder
 from anthology.runs import canonical_runs
-from anthology.story import Block, BlockId, BlockKind, Run, Story, StoryId, Style, StyleKind
+from anthology.story import (
+    VALUED_STYLES,
+    Block,
+    BlockId,
+    BlockKind,
+    Run,
+    Story,
+    StoryId,
+    Style,
+    StyleKind,
+)
 from anthology.text import Passage
 from tests.builders import a_paragraph, a_story
 
@@ -96,15 +106,15 @@ def page_of(path: Path, name: str) -> Any:
 
 
 def words_of(root: Any) -> str:
-    """The words of a page as a reader sees them, without ways back from notes.
+    """The words of a page as a reader sees them, without ways back from notes and readings of ruby.
 
-    Blocks and line breaks part words, nothing else does.
+    Blocks, cells and line breaks part words, nothing else does.
     """
-    inline = {f"{XHTML}{tag}" for tag in ("a", "span", "em", "strong", "sub", "sup", "code")}
+    inline = {f"{XHTML}{tag}" for tag in ("a", "span", "ruby", "em", "strong", "sub", "sup", "code")}
     parts: list[str] = []
 
     def walk(element: Any) -> None:
-        if element.get(EPUB_TYPE) == "backlink":
+        if element.get(EPUB_TYPE) == "backlink" or element.tag == f"{XHTML}rt":
             return
         edge = "" if element.tag in inline else "\n"
         parts.extend((edge, element.text or ""))
@@ -150,9 +160,7 @@ def a_story_of_every_kind(ident: str = "every-kind") -> Story:
     def styled(text: str, kind: StyleKind, value: str = "") -> Run:
         return Run(text, (Style(kind, value),))
 
-    looks = [
-        styled(f"{kind} ", kind) for kind in StyleKind if kind not in (LINK, REFERENCE, StyleKind.LANGUAGE)
-    ]
+    looks = [styled(f"{kind} ", kind) for kind in StyleKind if kind not in VALUED_STYLES]
     blocks = (
         block(BlockKind.SCENE_BREAK, ""),
         block(BlockKind.HEADING, "Deep", 4),
@@ -164,6 +172,7 @@ def a_story_of_every_kind(ident: str = "every-kind") -> Story:
                 Run("T", (Style(StyleKind.STRONG),)),
                 styled("his ", StyleKind.EMPHASIS),
                 *looks,
+                styled("漢字", StyleKind.RUBY, "かんじ"),
                 styled("שלום ", StyleKind.LANGUAGE, "he"),
                 styled("nonsense ", StyleKind.LANGUAGE, "not a language"),
                 styled("web ", LINK, "https://example.org/a b?q=ä&r=1#top"),
