@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from anthology.annotations.mark import Highlight
 from anthology.export.book import Book, CoverFonts
 from anthology.font_files import BOOK, SANS, font_files, wide_faces
-from anthology.story import Anthology, AnthologyId, StoryId
+from anthology.story import NO_DETAILS, NO_PICTURE, Anthology, AnthologyId, StoryId
 
 if TYPE_CHECKING:
     from anthology.store.store import Store
@@ -45,7 +45,7 @@ def book_of(order: Order, store: "Store") -> Book:
     """Gather what the order asks for. The same library gives the same book.
 
     A book of all stories of an anthology under its own title is that anthology, with its
-    identifier, subtitle and introduction; any other is known by its title.
+    identifier, subtitle, introduction, cover and details; any other is known by its title.
     """
     source = store.anthologies.get(order.anthology) if order.anthology else Anthology(AnthologyId(""), "")
     chosen = source.stories if order.stories is None else order.stories
@@ -64,6 +64,8 @@ def book_of(order: Order, store: "Store") -> Book:
         stories=stories,
         modified=datetime.fromisoformat(changed or _NOTHING_YET),
         highlights=_highlights(chosen, store) if order.with_highlights else {},
+        cover=source.cover if whole else NO_PICTURE,
+        details=source.details if whole else NO_DETAILS,
     )
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from anthology.errors import ExportFailed
 
 _NO_SYNC = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP))
-_STORED = (".jpg",)
+_STORED = (".jpg", ".png")
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 
 _SPACE = ("the disk is full", "Free some space or choose another folder.")

@@ -1,11 +1,11 @@
 """The body of a story as a book prints it: blocks made printable first, then written as XHTML.
 
 What a book cannot hold becomes plain words: a link that leads nowhere from here, a note without
-its reference or a reference without its note, a picture (its description remains).
+its reference or a reference without its note, a picture that is missing (its description remains).
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from anthology import markup
@@ -18,6 +18,9 @@ from anthology.story import Block, BlockId, BlockKind, Run, Style, StyleKind, in
 _REFERENCE = '<a epub:type="noteref" role="doc-noteref" href="#'
 _SILENT_BREAK = re.compile(r"<hr(?=[^>]*>(?:\n<hr[^>]*>)*(?:\n<h[1-6]|\n<aside|\Z))")
 _FIRST_BREAKS = re.compile(r"\A(?:<hr[^>]*>\n?)+")
+_FIGURE = re.compile(r'<p (class="image"[^>]*)>(<img [^>]*>)</p>')
+_AS_FIGURE = r"<figure \1>\2</figure>"
+_SAYS_NOTHING = re.compile(r'(?<= alt="")/>(?=</figure>)')
 _LONGEST_SIGN = 3
 
 
@@ -29,9 +32,21 @@ class Body:
     notes: str
 
 
-def printed(blocks: Sequence[Block], notes: Sequence[Block] = ()) -> Body:
-    """Write the blocks, and apart from them the notes, which they refer to."""
-    printable = _with_notes(_ranked(_worded(_anchored((*blocks, *notes)))))
+def without_pictures(_source: str) -> str:
+    """No picture is anywhere."""
+    return ""
+
+
+def printed(
+    blocks: Sequence[Block],
+    notes: Sequence[Block] = (),
+    picture: Callable[[str], str] = without_pictures,
+) -> Body:
+    """Write the blocks, and apart from them the notes, which they refer to.
+
+    `picture` gives the address of a picture for a page, or nothing where it is missing.
+    """
+    printable = _with_notes(_ranked(_worded(_anchored((*blocks, *notes)), picture)))
     first_note = len(blocks)
     story = _quiet_breaks(markup.write(printable[:first_note]))
     return Body(_finished(story), _finished(markup.write(printable[first_note:])))
@@ -59,10 +74,17 @@ def _anchored_style(style: Style) -> Style:
     return Style(style.kind, anchor(style.value))
 
 
-def _worded(blocks: Iterable[Block]) -> list[Block]:
-    """Links and languages only where they are sound; pictures in words."""
+def _worded(blocks: Iterable[Block], picture: Callable[[str], str]) -> list[Block]:
+    """Links and languages only where they are sound; pictures that are missing in words."""
     sound = (replace(block, runs=tuple(map(_sound, block.runs))) for block in blocks)
-    return [_in_words(block) if block.kind is BlockKind.IMAGE else block for block in sound]
+    return [_pictured(block, picture) if block.kind is BlockKind.IMAGE else block for block in sound]
+
+
+def _pictured(block: Block, picture: Callable[[str], str]) -> Block:
+    """The picture with its description as it is, without the colours of a reader; or in words."""
+    if address := picture(block.source):
+        return replace(block, source=address, runs=(Run(uncoloured(block.text).replace("\n", " ")),))
+    return _in_words(block)
 
 
 def _sound(run: Run) -> Run:
@@ -170,4 +192,4 @@ def _finished(written: str) -> str:
         parts.append(f"{_REFERENCE.replace('<a ', f'<a {ident}')}{reference}")
         seen.add(note)
     linked = "".join(parts).replace('<a href="#', '<a epub:type="backlink" role="doc-backlink" href="#')
-    return coloured(linked)
+    return coloured(_SAYS_NOTHING.sub(' role="presentation"/>', _FIGURE.sub(_AS_FIGURE, linked)))

@@ -1,13 +1,13 @@
 """What goes into a book and what comes of it. The press that makes it is loaded when it is needed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
 from anthology.annotations.mark import Highlight
-from anthology.story import Block, Story, StoryId
+from anthology.story import NO_DETAILS, NO_PICTURE, Block, Details, PictureId, Story, StoryId
 
 COVER_SIZE = (1600, 2400)
 """Width and height of a cover in pixels: what shops and devices ask for."""
@@ -31,13 +31,19 @@ class CoverFonts:
     others: tuple[Path, ...] = ()
 
 
+def _no_picture(_ident: PictureId) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """Everything that is printed.
 
     `identifier` is a URN and stays for life. `modified` is the newest change among what is
     printed, never the present moment, so that the same choice gives the same bytes. With
-    `highlights` it is an annotated edition, without any a clean one.
+    `highlights` it is an annotated edition, without any a clean one. `picture` gives the bytes of
+    a picture, a JPEG or a PNG as its id says, or None where there is none; `cover` is drawn where
+    it is empty.
     """
 
     identifier: str
@@ -50,6 +56,9 @@ class Book:
     stories: tuple[Story, ...]
     modified: datetime
     highlights: Mapping[StoryId, tuple[Highlight, ...]] = field(default_factory=dict)
+    cover: PictureId = NO_PICTURE
+    details: Details = NO_DETAILS
+    picture: Callable[[PictureId], bytes | None] = field(default=_no_picture, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """A moment names its zone, and a story stands in a book once."""

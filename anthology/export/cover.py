@@ -59,6 +59,25 @@ def drawn(words: CoverWords, fonts: CoverFonts, size: tuple[int, int] = COVER_SI
     return Drawing(sheet.jpeg(), tuple(_warnings(words, faces)))
 
 
+def size_of(picture: bytes) -> tuple[int, int]:
+    """Width and height of a picture in pixels."""
+    with Image.open(io.BytesIO(picture)) as opened:
+        return opened.size
+
+
+def thumbnail(picture: bytes, size: tuple[int, int]) -> bytes:
+    """The picture as a JPEG no larger than `size`, on paper where it is transparent."""
+    with Image.open(io.BytesIO(picture)) as opened:
+        opened.draft("RGB", size)
+        opened.thumbnail(size)
+        seen = opened.convert("RGBA")
+    paper = Image.new("RGBA", seen.size, _PAPER)
+    paper.alpha_composite(seen)
+    out = io.BytesIO()
+    paper.convert("RGB").save(out, "JPEG", quality=90)
+    return out.getvalue()
+
+
 def _compose(sheet: "_Sheet", words: CoverWords, faces: Faces) -> None:
     """Title, ornament and subtitle a little above the middle; names at the foot, stories between."""
     sheet.frame(84)

@@ -2,7 +2,7 @@
 
 The one writer of markup knows no colours. So a coloured piece is put between two noncharacters,
 which no canonical text holds, and `coloured` turns them into elements when the markup is written.
-A piece never crosses the edge of a run, so the elements nest.
+A piece never crosses the edge of a run or of a cell, so the elements nest.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from itertools import pairwise
 from anthology.annotations.mark import Colour, Highlight, MarkStatus
 from anthology.export.names import anchor
 from anthology.runs import canonical_runs
-from anthology.story import Block, BlockId, BlockKind, Run, Story, Style, StyleKind
+from anthology.story import CELL, Block, BlockId, BlockKind, Run, Story, Style, StyleKind
 
 _OPENINGS = {colour: chr(0xFDD0 + number) for number, colour in enumerate(Colour)}
 _CLOSING = "\ufdef"
@@ -99,20 +99,24 @@ def _marked(
     runs: list[Run] = []
     position = start
     for run in block.runs:
-        for first, last in pairwise(_cuts(position, position + len(run.text), here)):
+        for first, last in pairwise(_cuts(run.text, position, here)):
             runs.append(_piece(run, position, first, last, here))
             runs += [reference for offset, reference in references if start + offset == last]
         position += len(run.text)
     return replace(block, runs=tuple(runs))
 
 
-def _cuts(start: int, end: int, highlights: Sequence[Highlight]) -> list[int]:
-    """Where a run from `start` to `end` has to be parted, ends included."""
-    edges = {edge for h in highlights for edge in (h.passage.start, h.passage.end) if start < edge < end}
-    return [start, *sorted(edges), end]
+def _cuts(text: str, start: int, highlights: Sequence[Highlight]) -> list[int]:
+    """Where a run that begins at `start` has to be parted, ends included."""
+    end = start + len(text)
+    edges = {edge for h in highlights for edge in (h.passage.start, h.passage.end)}
+    cells = (start + at for at, letter in enumerate(text) if letter == CELL)
+    edges.update(edge for cell in cells for edge in (cell, cell + 1))
+    return [start, *sorted(edge for edge in edges if start < edge < end), end]
 
 
 def _piece(run: Run, position: int, first: int, last: int, highlights: Sequence[Highlight]) -> Run:
     words = run.text[first - position : last - position]
     colour = next((h.colour for h in reversed(highlights) if h.passage.start <= first < h.passage.end), None)
-    return Run(f"{_OPENINGS[colour]}{words}{_CLOSING}" if colour else words, run.styles)
+    coloured_words = f"{_OPENINGS[colour]}{words}{_CLOSING}" if colour and words != CELL else words
+    return Run(coloured_words, run.styles)

@@ -8,13 +8,14 @@ from anthology import markup
 from anthology.export.body import Body
 from anthology.export.book import Book
 from anthology.export.language import direction
-from anthology.export.parts import Signpost
+from anthology.export.parts import Cover, Signpost
 from anthology.export.wording import Wording
 from anthology.story import Run
 from anthology.text import canonical
 
 STYLESHEET = "styles/book.css"
-COVER_PICTURE = "images/cover.jpg"
+COVER_PICTURE = "images/cover"
+"""Without its ending."""
 COVER = "text/cover.xhtml"
 TITLE_PAGE = "text/titlepage.xhtml"
 INTRODUCTION = "text/introduction.xhtml"
@@ -36,19 +37,19 @@ _PAGE = """<?xml version="1.0" encoding="utf-8"?>
 """
 
 
-def cover(size: tuple[int, int], title: str, words: Wording, language: str, *, drawn: bool) -> bytes:
+def cover(picture: Cover, title: str, words: Wording, language: str, *, drawn: bool) -> bytes:
     """The cover picture on a page of its own, as an `img` or fitted by an SVG view box."""
-    source, width, height = relpath(COVER_PICTURE, dirname(COVER)), *size
+    source, (width, height) = relpath(picture.part.path, dirname(COVER)), picture.size
     description = markup.attribute(f"{words.cover}: {title}")
-    picture = f'<img role="doc-cover" src="{source}" alt={description}/>'
+    shown = f'<img role="doc-cover" src="{source}" alt={description}/>'
     if drawn:
-        picture = (
+        shown = (
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
             f'role="img" aria-label={description} width="100%" height="100%" viewBox="0 0 {width} {height}" '
             f'preserveAspectRatio="xMidYMid meet">'
             f'<image width="{width}" height="{height}" xlink:href="{source}"/></svg>'
         )
-    body = f'<section epub:type="cover" class="cover">{picture}</section>'
+    body = f'<section epub:type="cover" class="cover">{shown}</section>'
     return _page(COVER, words.cover, body, language, look="cover")
 
 

@@ -19,6 +19,14 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
+class Cover:
+    """The picture on the cover; `size` is its width and height in pixels."""
+
+    part: Part
+    size: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One line of metadata: a Dublin Core element, or a `meta` if `element` is empty."""
 

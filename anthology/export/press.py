@@ -44,5 +44,8 @@ def write_book(
 
 
 def draw_cover(book: Book, *, fonts: CoverFonts, size: tuple[int, int] = COVER_SIZE) -> bytes:
-    """The cover that the book will have, as a JPEG; in a smaller `size` the same picture for a window."""
-    return Edition(book, NEEDS[Device.GENERIC]).cover(fonts, size).content
+    """The cover that the book will have, as a JPEG; in a smaller `size` the same picture for a window.
+
+    A picture of the anthology's own keeps its proportions within that size.
+    """
+    return Edition(book, NEEDS[Device.GENERIC]).preview(fonts, size)

@@ -1,12 +1,15 @@
 """Books for tests: made in one line, taken apart by other means than ours, and judged by EPUBCheck."""
 
+import io
 import json
 import shutil
 import subprocess
 import tomllib
 import zipfile
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -15,6 +18,7 @@ import pytest
 from lxml import etree  # type: ignore[import-untyped]
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
+from PIL import Image
 
 from anthology.annotations.mark import Colour, Highlight, MarkId
 from anthology.export.book import Book, CoverFonts, Device, ExportReport
@@ -24,9 +28,11 @@ from anthology.resource_files import resource_folder
 from anthology.runs import canonical_runs
 from anthology.story import (
     VALUED_STYLES,
+    Alignment,
     Block,
     BlockId,
     BlockKind,
+    PictureId,
     Run,
     Story,
     StoryId,
@@ -68,6 +74,18 @@ def a_book(*stories: Story, **other: Any) -> Book:
         "modified": CHANGED,
     }
     return Book(**{**fields, **other})
+
+
+def a_picture(ending: str, width: int = 6, height: int = 4) -> tuple[PictureId, bytes]:
+    """A picture of one colour, and its id."""
+    out = io.BytesIO()
+    Image.new("RGB", (width, height), "#9c3d2b").save(out, {"png": "PNG", "jpg": "JPEG"}[ending])
+    return PictureId(f"{sha256(out.getvalue()).hexdigest()}.{ending}"), out.getvalue()
+
+
+def a_picture_block(ident: str, description: str = "A dog") -> Block:
+    """A picture in a story."""
+    return Block(BlockKind.IMAGE, (Run(description),) if description else (), source=ident)
 
 
 def a_highlight(story: Story, words: str, note: str = "", colour: Colour = Colour.YELLOW) -> Highlight:
@@ -189,6 +207,11 @@ def a_story_of_every_kind(ident: str = "every-kind") -> Story:
         block(BlockKind.QUOTE, "A quote", 1),
         block(BlockKind.QUOTE, "in a quote", 2),
         block(BlockKind.VERSE, "One line\nand another"),
+        replace(block(BlockKind.VERSE, "in the\nmiddle"), alignment=Alignment.CENTRE),
+        replace(block(BlockKind.PARAGRAPH, "yours, Ann"), alignment=Alignment.END),
+        block(BlockKind.TABLE_ROW, "Day\tTrains", 1),
+        block(BlockKind.TABLE_ROW, "Monday\tsix,\nor seven"),
+        block(BlockKind.TABLE_ROW, "Tuesday"),
         block(BlockKind.LIST_ITEM, "first", 1, 1),
         block(BlockKind.LIST_ITEM, "bullet in it", 2),
         block(BlockKind.LIST_ITEM, "seventh", 1, 7),

@@ -105,10 +105,22 @@ def test_links_that_lead_nowhere_from_a_book_become_words(address: str) -> None:
     assert printed([a_link(address)]).story == "<p>words</p>"
 
 
-def test_a_picture_stands_there_in_words() -> None:
-    """Its description, until there are pictures."""
+def test_a_picture_that_is_missing_stands_there_in_words() -> None:
+    """Its description, as set apart as a picture is."""
     picture = Block(BlockKind.IMAGE, (Run("A dog & a man"),), source="dog.png", id=BlockId("p1"))
     assert printed([picture]).story == '<p id="p1"><em>A dog &amp; a man</em></p>'
+
+
+def test_a_picture_is_a_figure_with_its_description() -> None:
+    """At the address that it has in the book; one without words is said to say nothing."""
+    told = Block(BlockKind.IMAGE, (Run('A dog & a "man"'),), source="a.png", id=BlockId("p1"))
+    silent = Block(BlockKind.IMAGE, source="a.png")
+    written = printed([told, silent], picture=lambda source: f"../images/{source}").story
+    assert written == (
+        '<figure class="image" id="p1">'
+        '<img src="../images/a.png" alt="A dog &amp; a &quot;man&quot;"/></figure>\n'
+        '<figure class="image"><img src="../images/a.png" alt="" role="presentation"/></figure>'
+    )
 
 
 def test_a_scene_break_that_parts_nothing_is_silent() -> None:
@@ -125,4 +137,7 @@ def test_every_kind_of_block_has_its_element() -> None:
     root = fragment(printed(a_story_of_every_kind().blocks).story)
     tags = {element.tag.removeprefix(XHTML) for element in root.iter()}
     assert {"h3", "h4", "hr", "p", "blockquote", "ol", "ul", "li", "pre", "aside", "br", "em", "sup"} <= tags
+    assert {"table", "tr", "th", "td", "ruby", "rt"} <= tags
+    looks = [element.get("class") for element in root.iter() if element.get("class")]
+    assert {"verse centre", "end"} <= set(looks)
     assert [item.get("value") for item in root.iter(f"{XHTML}li")] == [None, None, "7"]

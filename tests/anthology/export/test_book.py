@@ -5,21 +5,27 @@ import subprocess
 import sys
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from anthology.errors import ExportFailed
 from anthology.export.book import Device
-from anthology.story import Block, BlockKind, Run, Story, StoryId
+from anthology.export.press import draw_cover
+from anthology.story import Block, BlockKind, Contributor, Details, PictureId, Run, Story, StoryId
 from tests.anthology.export.bookmaking import (
     CHANGED,
     EPUB_TYPE,
+    FONTS,
     XHTML,
     a_book,
     a_highlight,
+    a_picture,
+    a_picture_block,
     a_story_of_every_kind,
     bundled_stories,
     files_in,
@@ -33,11 +39,17 @@ from tests.builders import a_story, blocks
 GOLDEN = Path(__file__).parents[2] / "golden" / "export" / "small-hours"
 RENEW = "RENEW_GOLDEN"
 OPF = "{http://www.idpf.org/2007/opf}"
+DETAILS = ("description", "subject", "publisher", "date", "creator", "contributor")
 DC = "{http://purl.org/dc/elements/1.1/}"
 
 
 def two_stories() -> tuple[Story, Story]:
     return a_story(ident="one", title="One"), a_story(ident="two", title="Two", byline="Bob Writer")
+
+
+def a_story_of_pictures(*sources: str) -> Story:
+    pictures = (a_picture_block(source, f"Picture {n}") for n, source in enumerate(sources, 1))
+    return Story(StoryId("pictures"), "Pictures", "", "en", tuple(pictures))
 
 
 def a_small_book_with_everything() -> tuple[Story, ...]:
@@ -72,7 +84,9 @@ def test_the_text_of_a_small_book_is_the_golden_one(tmp_path: Path) -> None:
     marks = {stories[0].id: (a_highlight(stories[0], "keep   this\n    as", "Kept <so>."),)}
     path = made(a_book(*stories, highlights=marks), tmp_path / "book.epub").path
     files = {
-        name: text.decode() for name, text in files_in(path).items() if not name.endswith((".jpg", ".css"))
+        name: text.decode()
+        for name, text in files_in(path).items()
+        if not name.endswith((".jpg", ".png", ".css"))
     }
     if os.environ.get(RENEW):
         for name, text in files.items():
@@ -241,11 +255,95 @@ def test_the_report_says_what_a_reader_would_miss(tmp_path: Path) -> None:
     empty = Story(StoryId("c"), "Nothing", "", "en", ())
     report = made(a_book(pictured, nameless, empty, highlights={nameless.id: (lost,)}), tmp_path / "b.epub")
     assert report.warnings == (
-        "“Dogs” is without its 2 pictures; descriptions stand in their place.",
+        "“Dogs” is without 2 pictures; descriptions stand in their place.",
         "A story without a title is called “Untitled”.",
         "1 highlight in “Untitled” could not be placed and is left out.",
         "“Nothing” has no words.",
     )
+
+
+def test_each_picture_is_in_the_book_once(tmp_path: Path) -> None:
+    """As it is, under its own name, however often and wherever it is shown; one that is missing is told."""
+    (photo, jpeg), (drawing, png) = a_picture("jpg"), a_picture("png")
+    stories = a_story_of_pictures(photo, drawing, photo, "0.jpg"), a_story()
+    introduction = (a_picture_block(drawing),)
+    book = a_book(*stories, introduction=introduction, picture={photo: jpeg, drawing: png}.get)
+    report = made(book, tmp_path / "book.epub")
+    files = files_in(report.path)
+    images = {name for name in files if name.startswith("EPUB/images/")} - {"EPUB/images/cover.jpg"}
+    assert images == {f"EPUB/images/{photo}", f"EPUB/images/{drawing}"}
+    assert files[f"EPUB/images/{photo}"] == jpeg
+    page = page_of(report.path, "stories/pictures.xhtml")
+    assert [(i.get("src"), i.get("alt")) for i in page.iter(f"{XHTML}img")] == [
+        (f"../images/{photo}", "Picture 1"),
+        (f"../images/{drawing}", "Picture 2"),
+        (f"../images/{photo}", "Picture 3"),
+    ]
+    assert report.warnings == ("“Pictures” is without 1 picture; descriptions stand in their place.",)
+
+
+def _properties(path: Path, name: str) -> list[str]:
+    metas = page_of(path, "content.opf").iter(f"{OPF}meta")
+    return [meta.text for meta in metas if meta.get("property") == name]
+
+
+@pytest.mark.parametrize("described", [True, False])
+def test_a_book_says_whether_its_pictures_are_described(tmp_path: Path, described: bool) -> None:
+    """Nobody who cannot see them is promised more than there is."""
+    photo, jpeg = a_picture("jpg")
+    story = Story(StoryId("a"), "T", "", "en", (a_picture_block(photo, "A dog" if described else ""),))
+    path = made(a_book(story, picture={photo: jpeg}.get), tmp_path / "book.epub").path
+    assert ("alternativeText" in _properties(path, "schema:accessibilityFeature")) is described
+    assert _properties(path, "schema:accessibilitySummary")[0].startswith("Text with pictures")
+
+
+@pytest.mark.parametrize(("ending", "device"), [("png", Device.KOBO), ("jpg", Device.GENERIC)])
+def test_an_anthology_with_a_cover_of_its_own_keeps_it(tmp_path: Path, ending: str, device: Device) -> None:
+    """The picture as it is, in its own proportions."""
+    cover, content = a_picture(ending, 30, 50)
+    path = made(a_book(cover=cover, picture={cover: content}.get), tmp_path / "book.epub", device).path
+    assert files_in(path)[f"EPUB/images/cover.{ending}"] == content
+    if device is Device.KOBO:
+        assert page_of(path, "text/cover.xhtml").find(".//{*}svg").get("viewBox") == "0 0 30 50"
+
+
+def test_without_its_cover_picture_a_book_has_a_drawn_one(tmp_path: Path) -> None:
+    """And the report says so."""
+    report = made(a_book(cover=PictureId("0.jpg")), tmp_path / "book.epub")
+    assert report.warnings == ("The cover picture is missing; a drawn one stands in its place.",)
+    assert "EPUB/images/cover.jpg" in files_in(report.path)
+
+
+def test_the_preview_of_a_cover_fits_the_size(tmp_path: Path) -> None:
+    """It is a JPEG, whatever the picture is."""
+    cover, content = a_picture("png", 300, 500)
+    small = draw_cover(a_book(cover=cover, picture={cover: content}.get), fonts=FONTS, size=(200, 200))
+    with Image.open(BytesIO(small)) as picture:
+        assert (picture.format, picture.size) == ("JPEG", (120, 200))
+
+
+def test_what_is_known_of_an_anthology_stands_in_its_package(tmp_path: Path) -> None:
+    """Description, subjects, series, publisher, date, and everybody who had a part in it."""
+    people = (Contributor("Cy Lator", "trl"), Contributor("Ann Author", "aut"), Contributor("Di Dit", ""))
+    details = Details(
+        "Of “night” & day.", ("Night", "Night", "Sea"), "Hours", "2.5", "A Press", "1904", people
+    )
+    path = made(a_book(details=details), tmp_path / "book.epub").path
+    package = page_of(path, "content.opf")
+    told = {name: [e.text for e in package.iter(f"{DC}{name}")] for name in DETAILS}
+    assert told == {
+        "description": ["Of “night” & day."],
+        "subject": ["Night", "Sea"],
+        "publisher": ["A Press"],
+        "date": ["1904"],
+        "creator": ["Ed Itor", "Ann Author"],
+        "contributor": ["Cy Lator", "Di Dit"],
+    }
+    assert _properties(path, "belongs-to-collection") == ["Hours"]
+    assert _properties(path, "group-position") == ["2.5"]
+    assert _properties(path, "role") == ["edt", "aut", "trl"]
+    named = {m.get("name"): m.get("content") for m in package.iter(f"{OPF}meta") if m.get("name")}
+    assert (named["calibre:series"], named["calibre:series_index"]) == ("Hours", "2.5")
 
 
 def test_the_colophon_tells_an_annotated_edition_from_a_clean_one(tmp_path: Path) -> None:

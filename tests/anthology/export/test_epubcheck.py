@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
@@ -9,11 +10,13 @@ from hypothesis import strategies as st
 
 from anthology.annotations.mark import Colour, Highlight, MarkId
 from anthology.export.book import Device
-from anthology.story import Block, Story, StoryId
+from anthology.story import Block, Contributor, Details, Story, StoryId
 from anthology.text import Passage
 from tests.anthology.export.bookmaking import (
     a_book,
     a_highlight,
+    a_picture,
+    a_picture_block,
     a_story_of_every_kind,
     bundled_stories,
     complaints,
@@ -74,6 +77,28 @@ def test_whatever_blocks_a_story_has_the_book_is_clean(tmp_path: Path) -> None:
     stories = (a_story_of_every_kind(), *odd, *generated_stories(60))
     marks = {story.id: marks_all_over(story) for story in stories[::2]}
     made(a_book(*stories, title="<Odd> & “Ends”", highlights=marks), tmp_path / "book.epub", Device.KOBO)
+    assert complaints(tmp_path / "book.epub") == []
+
+
+def test_pictures_and_all_that_is_known_of_a_book_are_clean(tmp_path: Path) -> None:
+    """A cover of its own, pictures of both kinds with and without words, marks on them, a series."""
+    (photo, jpeg), (drawing, png) = a_picture("jpg"), a_picture("png")
+    shown = (a_picture_block(photo), a_picture_block(drawing, ""), a_picture_block(photo, "<A> & “dog”"))
+    story = Story(StoryId("pictures"), "Pictures", "Ann", "en", (*shown, a_paragraph("The end.")))
+    people = (Contributor("Cy Lator", "trl"), Contributor("Di Dit", "not a role"))
+    details = Details("Of night.", ("Night",), "Hours", "2.5", "A Press", "1904-02", people)
+    marks = {story.id: marks_all_over(story)}
+    extra: dict[str, Any] = {"cover": drawing, "details": details, "introduction": shown}
+    pictures = {photo: jpeg, drawing: png}
+    book = a_book(story, highlights=marks, picture=pictures.get, **extra)
+    made(book, tmp_path / "book.epub", Device.POCKETBOOK)
+    assert complaints(tmp_path / "book.epub") == []
+
+
+def test_a_table_in_hebrew_with_ends_and_middles_is_clean(tmp_path: Path) -> None:
+    """Right to left, the cells and lines too."""
+    kinds = a_story_of_every_kind().blocks
+    made(a_book(Story(StoryId("he"), "שלום", "", "he", kinds), language="he"), tmp_path / "book.epub")
     assert complaints(tmp_path / "book.epub") == []
 
 
