@@ -32,7 +32,8 @@ def welcome(bundle: Bundle, store: "Store", world: World) -> bool:
         arrived = {file.origin: story for file in changed if (story := _arrive(file, bundle, store, world))}
         if store.anthologies.is_living(ident):
             stories = _in_order(bundle, arrived, store.anthologies.get(ident).stories, store)
-            store.anthologies.replace(_introduced(bundle, stories), bundle.digest)
+            later = _introduced(bundle, stories)
+            store.anthologies.renew(later, bundle.digest, arrived=tuple(arrived.values()))
         else:
             store.anthologies.add(_introduced(bundle, tuple(arrived.values())), bundle.digest)
     return True

@@ -66,6 +66,31 @@ class UnknownMark(AnthologyError):
         super().__init__("There is no such mark any more; undo brings back what was removed.")
 
 
+class UnknownPicture(AnthologyError):
+    """No picture has that name, or its file is no longer in the library's folder."""
+
+    def __init__(self, name: str) -> None:
+        """Name what was asked for."""
+        self.name = name
+        super().__init__(f"The picture “{name}” is not in this library. Bring in what shows it again.")
+
+
+class UnknownOriginal(AnthologyError):
+    """No original has that name, or its file is no longer in the library's folder."""
+
+    def __init__(self, name: str) -> None:
+        """Name what was asked for."""
+        self.name = name
+        super().__init__(f"The original “{name}” is not in this library. Bring the file in again.")
+
+
+class TitleMissing(AnthologyError):
+    """A story or an anthology would be left without a title."""
+
+    def __init__(self) -> None:
+        super().__init__("Without a title it could not be found again. Give it one.")
+
+
 class OutsideStory(AnthologyError):
     """An offset or a range that is not within the story's text."""
 

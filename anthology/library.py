@@ -6,28 +6,31 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 """
 
 from collections.abc import Generator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from anthology.annotations.anchor import anchored, place_at
-from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId
+from anthology import curation, marking, places
+from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
-from anthology.errors import ExportFailed, OutsideStory, UnknownStory
+from anthology.errors import ExportFailed
 from anthology.folders import Folders
 from anthology.progress import Progress
+from anthology.store.files import BACKUP_FOLDER
+from anthology.store.kept_files import ORIGINAL_FOLDER, PICTURE_FOLDER
 from anthology.store.store import Store
 from anthology.story import (
     Anthology,
     AnthologyId,
+    PictureId,
     ReadingPosition,
     ReadingState,
     Story,
     StoryCard,
+    StoryEdit,
     StoryId,
-    StoryText,
 )
-from anthology.text import Passage, Place, without_invisibles
+from anthology.text import Passage
 from anthology.world import World
 
 if TYPE_CHECKING:
@@ -35,6 +38,9 @@ if TYPE_CHECKING:
     from anthology.publishing import Order
     from anthology.search.hits import SearchResults
     from anthology.search.index import SearchIndex
+
+
+_OWN_FOLDERS = {BACKUP_FOLDER: "backups", PICTURE_FOLDER: "pictures", ORIGINAL_FOLDER: "originals"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +91,74 @@ class Library:
 
         return welcome(read_bundle(bundle), self._store, self._world)
 
+    def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
+        """What a list shows of an anthology's stories, in order; of all stories without one."""
+        return self._store.stories.cards(anthology)
+
+    def matter(self, anthology: AnthologyId) -> tuple[StoryCard, ...]:
+        """What a list shows of the pages before and after an anthology's stories, such as its imprint."""
+        return self._store.stories.matter(anthology)
+
+    def story(self, ident: StoryId) -> Story:
+        """The story of that id, or `UnknownStory`."""
+        return self._store.stories.get(ident)
+
+    def story_named(self, name: str) -> Story:
+        """The story with that id or that title; `UnknownStory` or `AmbiguousStory` if not just one."""
+        return self._store.stories.by_name(name)
+
+    def edit_story(self, ident: StoryId, edit: StoryEdit) -> Story:
+        """Write other particulars of a story; no later version of its source takes them back."""
+        return curation.edit_story(self._store, ident, edit)
+
+    def remove_stories(self, ids: Sequence[StoryId]) -> tuple[StoryCard, ...]:
+        """Take stories out of the library, all or none; the answer is what was removed.
+
+        Their marks, places and seats in anthologies wait for `restore_stories`.
+        """
+        return self._store.stories.remove(*ids)
+
+    def restore_stories(self, ids: Sequence[StoryId]) -> tuple[StoryCard, ...]:
+        """Bring back stories that were removed, all or none; the answer is what came back."""
+        return self._store.stories.restore(*ids)
+
+    def removed_stories(self) -> tuple[StoryCard, ...]:
+        """What a list shows of the stories that were removed, the last of them first."""
+        return self._store.stories.removed()
+
+    def picture(self, ident: PictureId) -> bytes:
+        """A picture of a story or a cover, JPEG or PNG as its name says; or `UnknownPicture`."""
+        return self._store.pictures.get(ident)
+
+    # ---------------------------------------------------------------- anthologies
+
     def anthologies(self) -> tuple[Anthology, ...]:
-        """All anthologies, in the order they came."""
+        """All anthologies, in the order of the shelf."""
         return self._store.anthologies.all()
 
     def anthology(self, ident: AnthologyId) -> Anthology:
         """The anthology of that id, or `UnknownAnthology`."""
         return self._store.anthologies.get(ident)
+
+    def create_anthology(self, title: str, stories: Sequence[StoryId] = ()) -> Anthology:
+        """Make an anthology of these stories; it stands last on the shelf. `TitleMissing` without a title."""
+        return curation.create_anthology(self._store, self._world, title, stories)
+
+    def change_anthology(self, changed: Anthology) -> Anthology:
+        """Let this version take the place of the one with its id; the answer is what is kept of it.
+
+        No later version of its source takes back what a person changed. Stories left out stay in
+        the library.
+        """
+        return curation.change_anthology(self._store, changed)
+
+    def move_anthology(self, ident: AnthologyId, place: int) -> None:
+        """Put an anthology at that place of the shelf, counted from 0; beyond the end is the end."""
+        self._store.anthologies.move(ident, place)
+
+    def set_cover(self, ident: AnthologyId, picture: Path | None) -> Anthology:
+        """Give an anthology that picture for a cover, or none; `UnreadableSource` if it is no picture."""
+        return curation.set_cover(self._store, ident, picture)
 
     def remove_anthology(self, ident: AnthologyId) -> None:
         """Take an anthology off the shelf, with the stories that are in no other; no start brings it back."""
@@ -107,18 +174,6 @@ class Library:
 
         self.restore_anthology(read_bundle(bundle).anthology.id)
 
-    def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
-        """What a list shows of an anthology's stories, in order; of all stories without one."""
-        return self._store.stories.cards(anthology)
-
-    def story(self, ident: StoryId) -> Story:
-        """The story of that id, or `UnknownStory`."""
-        return self._store.stories.get(ident)
-
-    def story_named(self, name: str) -> Story:
-        """The story with that id or that title; `UnknownStory` or `AmbiguousStory` if not just one."""
-        return self._store.stories.by_name(name)
-
     # ---------------------------------------------------------------- places
 
     def position(self, story: StoryId) -> ReadingPosition | None:
@@ -132,34 +187,17 @@ class Library:
     def remember_place(
         self, ident: StoryId, offset: int, progress: float, *, finished: bool = False
     ) -> ReadingPosition:
-        """Keep the place somebody is at; `progress` and `finished` never go back by it."""
-        place = _place(self._text(ident), offset)
-        before = self._store.positions.get(ident) or ReadingPosition(ident, 0)
-        position = ReadingPosition(
-            ident,
-            place.offset,
-            place.context,
-            max(before.progress, min(progress, 1.0)),
-            before.finished or finished,
-            self._world.now(),
+        """Keep the place somebody is at; `progress` and `finished` never go back by it.
+
+        To read on takes up again what was put aside.
+        """
+        return places.remember_place(
+            self._store, ident, offset, progress, finished=finished, at=self._world.now()
         )
-        self._store.positions.put(position)
-        return position
 
     def mark_as(self, ident: StoryId, state: ReadingState) -> ReadingPosition:
-        """Say that a story is read, or as good as new; the place in it stays."""
-        before = self._store.positions.get(ident) or ReadingPosition(self._text(ident).id, 0)
-        read = state is ReadingState.READ
-        fresh = state is ReadingState.NEW
-        position = replace(
-            before,
-            offset=0 if fresh else before.offset,
-            progress=1.0 if read else 0.0 if fresh else before.progress,
-            finished=read,
-            modified=self._world.now(),
-        )
-        self._store.positions.put(position)
-        return position
+        """Say that a story is read, put aside, or as good as new; the place in it stays."""
+        return places.mark_as(self._store, ident, state, self._world.now())
 
     # ---------------------------------------------------------------- marks
 
@@ -175,42 +213,21 @@ class Library:
         self, ident: StoryId, passage: Passage, colour: Colour = Colour.YELLOW, note: str = ""
     ) -> MarkChange:
         """Highlight a passage; `OutsideStory` if the story has no such one."""
-        story, now, note = self._text(ident), self._world.now(), without_invisibles(note)
-        if passage.start == passage.end or passage.end > len(story.text):
-            raise OutsideStory(story.title, passage.start, passage.end, len(story.text))
-        anchor = anchored(story.text, passage)
-        made = Highlight(
-            MarkId(self._world.new_id()),
-            ident,
-            passage,
-            anchor.quote,
-            anchor.prefix,
-            anchor.suffix,
-            colour,
-            note,
-            (),
-            now,
-            now,
-        )
-        return self._record(MarkChange("Note added" if note else "Highlight added", None, made))
+        made = marking.new_highlight(self._store, self._world, ident, passage, colour, note)
+        return self._record(MarkChange("Note added" if made.note else "Highlight added", None, made))
 
     def add_bookmark(self, ident: StoryId, offset: int, name: str = "") -> MarkChange:
         """Bookmark a place; `OutsideStory` if the story has no such one."""
-        place, now = _place(self._text(ident), offset), self._world.now()
-        made = Bookmark(MarkId(self._world.new_id()), ident, place, without_invisibles(name), now, now)
+        made = marking.new_bookmark(self._store, self._world, ident, offset, name)
         return self._record(MarkChange("Bookmark added", None, made))
 
     def colour_highlight(self, ident: MarkId, colour: Colour) -> MarkChange:
         """Give a highlight another colour."""
-        before = self._highlight(ident)
-        return self._record(MarkChange("Colour changed", before, self._touched(before, colour=colour)))
+        return self._record(marking.recoloured(self._store, self._world, ident, colour))
 
     def write_note(self, ident: MarkId, note: str) -> MarkChange:
         """Write a highlight's note, or the name of a bookmark."""
-        before, note = self._store.marks.get(ident), without_invisibles(note)
-        if isinstance(before, Bookmark):
-            return self._record(MarkChange("Bookmark renamed", before, self._touched(before, name=note)))
-        return self._record(MarkChange("Note changed", before, self._touched(before, note=note)))
+        return self._record(marking.renoted(self._store, self._world, ident, note))
 
     def remove_mark(self, ident: MarkId) -> MarkChange:
         """Remove a mark; `undo` brings it back, also after a restart."""
@@ -300,30 +317,11 @@ class Library:
         self._store.marks.record(change, self._world.now())
         return change
 
-    def _highlight(self, ident: MarkId) -> Highlight:
-        mark = self._store.marks.get(ident)
-        if not isinstance(mark, Highlight):
-            raise ValueError(f"{ident} is no highlight")
-        return mark
-
-    def _touched(self, mark: Mark, **values: object) -> Mark:
-        return replace(mark, modified=self._world.now(), **values)  # type: ignore[arg-type] # fields of the mark
-
     def _refuse_own_file(self, target: Path) -> None:
         """Nothing is written over the library or its copies."""
         there, library = target.resolve(), self._store.path.resolve()
         if there.name.startswith(library.name) and there.parent == library.parent:
             raise ExportFailed(target, "it is the library itself", "Choose another name.")
-        if library.parent / "backups" in there.parents:
-            raise ExportFailed(target, "backups of the library are kept there", "Choose another folder.")
-
-    def _text(self, ident: StoryId) -> StoryText:
-        for text in self._store.stories.texts([ident]):
-            return text
-        raise UnknownStory(ident)
-
-
-def _place(story: StoryText, offset: int) -> Place:
-    if not 0 <= offset <= len(story.text):
-        raise OutsideStory(story.title, offset, offset, len(story.text))
-    return place_at(story.text, offset)
+        for folder, what in _OWN_FOLDERS.items():
+            if library.parent / folder in there.parents:
+                raise ExportFailed(target, f"{what} of the library are kept there", "Choose another folder.")

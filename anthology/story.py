@@ -159,6 +159,37 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryDraft:
+    """A story made ready for the library: its markup and text are written, its words are counted.
+
+    `fingerprint` holds signed 64-bit numbers, each at most once, of which stories share the more
+    the more alike their texts are; a hundred of them are plenty.
+    """
+
+    title: str
+    byline: str
+    language: str
+    summary: str
+    keywords: tuple[str, ...]
+    is_matter: bool
+    markup: str
+    text: str
+    words: int
+    fingerprint: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEdit:
+    """What a person writes about a story in place of what stood there; None leaves it as it is."""
+
+    title: str | None = None
+    byline: str | None = None
+    language: str | None = None
+    summary: str | None = None
+    keywords: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Contributor:
     """Somebody who had a part in a book. `role` is a MARC relator code (“aut”, “trl”, “ill”), or empty."""
 
@@ -252,7 +283,8 @@ class ReadingPosition:
     """Where somebody stopped in a story.
 
     `progress` is the furthest part read, 0 to 1, and never shrinks by turning back; `finished`
-    is whether the last page has been seen. Times are UTC in ISO 8601.
+    is whether the last page has been seen, `aside` whether the story was put aside there. Times
+    are UTC in ISO 8601.
     """
 
     story: StoryId
@@ -261,3 +293,4 @@ class ReadingPosition:
     progress: float = 0.0
     finished: bool = False
     modified: str = ""
+    aside: bool = False

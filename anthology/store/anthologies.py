@@ -2,37 +2,39 @@
 
 # ruff: noqa: S608 - the statements are put together from constants here; values are always bound.
 
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Collection
+from dataclasses import fields
+from dataclasses import replace as altered
+from typing import TypeVar
 
 from anthology import markup
-from anthology.errors import LibraryDamaged, UnknownAnthology, UnknownStory
+from anthology.errors import LibraryDamaged, UnknownAnthology
+from anthology.store.contents import Contents, Held, placed
 from anthology.store.database import Database, Row
+from anthology.store.details import read_details, write_details
 from anthology.store.files import backups_of
 from anthology.store.moments import Clock, moment
-from anthology.story import Anthology, AnthologyId, Block, StoryId
+from anthology.story import Anthology, AnthologyId, PictureId, StoryId
 
-_COLUMNS = "id, title, subtitle, editor, language, rights, introduction"
+T = TypeVar("T")
+_COLUMNS = "id, title, subtitle, editor, language, rights, introduction, cover, details"
 _ADD = f"""
     INSERT INTO anthologies (number, {_COLUMNS}, modified, digest)
-    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM anthologies), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM anthologies), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
         number = excluded.number, title = excluded.title, subtitle = excluded.subtitle,
         editor = excluded.editor, language = excluded.language, rights = excluded.rights,
-        introduction = excluded.introduction, modified = excluded.modified, digest = excluded.digest,
-        removed = NULL
+        introduction = excluded.introduction, cover = excluded.cover, details = excluded.details,
+        modified = excluded.modified, digest = excluded.digest, edited = '[]', removed = NULL
 """
 _REPLACE = """
     UPDATE anthologies
     SET title = ?2, subtitle = ?3, editor = ?4, language = ?5, rights = ?6, introduction = ?7,
-        modified = ?8, digest = ?9
+        cover = ?8, details = ?9, modified = ?10, digest = ?11
     WHERE id = ?1
 """
-_CONTENTS = """
-    SELECT contents.anthology, contents.story
-    FROM contents JOIN stories ON stories.id = contents.story
-    WHERE stories.removed IS NULL AND (?1 IS NULL OR contents.anthology = ?1)
-    ORDER BY contents.anthology, contents.place
-"""
+_EDITABLE = tuple(field.name for field in fields(Anthology) if field.name not in ("id", "matter"))
 _LEAVE_WITH_IT = """
     UPDATE stories SET removed = ?2
     WHERE removed IS NULL
@@ -50,14 +52,15 @@ class Anthologies:
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
+        self._contents = Contents(database)
 
     def all(self) -> tuple[Anthology, ...]:
         """Every anthology, in the order of the shelf."""
         rows = self._database.rows(
             f"SELECT {_COLUMNS} FROM anthologies WHERE removed IS NULL ORDER BY number"
         )
-        contents = self._contents(None)
-        return tuple(self._anthology(row, contents.get(row[0], ())) for row in rows)
+        held = self._contents.of_all()
+        return tuple(self._anthology(row, held.get(row[0], Held())) for row in rows)
 
     def get(self, ident: AnthologyId) -> Anthology:
         """The anthology of that id, or `UnknownAnthology`."""
@@ -66,7 +69,7 @@ class Anthologies:
         )
         if row is None:
             raise UnknownAnthology(ident)
-        return self._anthology(row, self._contents(ident).get(ident, ()))
+        return self._anthology(row, self._contents.of(ident))
 
     def is_known(self, ident: AnthologyId) -> bool:
         """Whether the library holds that anthology or has held it."""
@@ -88,7 +91,7 @@ class Anthologies:
             raise ValueError(f"{anthology.id} is on the shelf already")
         with self._database.transaction():
             self._database.run(_ADD, (*self._values(anthology), digest))
-            self._fill(anthology.id, anthology.stories)
+            self._contents.fill(anthology.id, (*anthology.stories, *anthology.matter))
 
     def replace(self, anthology: Anthology, digest: str | None = None) -> None:
         """Let it take the place of the one with its id; stories left out stay in the library."""
@@ -98,8 +101,46 @@ class Anthologies:
             return
         with self._database.transaction():
             self._database.run(_REPLACE, (*self._values(anthology), digest))
-            if before.stories != anthology.stories:
-                self._fill(anthology.id, anthology.stories)
+            if (before.stories, before.matter) != (anthology.stories, anthology.matter):
+                self._contents.refill(anthology.id, (*anthology.stories, *anthology.matter))
+
+    def change(self, changed: Anthology) -> None:
+        """Let a person's version take its place: what differs is that person's from now on."""
+        with self._database.transaction():
+            before = self.get(changed.id)
+            new = {name for name in _EDITABLE if getattr(changed, name) != getattr(before, name)}
+            self.replace(changed)
+            edited = json.dumps(sorted(new | self._edited(changed.id)))
+            self._database.run("UPDATE anthologies SET edited = ? WHERE id = ?", [edited, changed.id])
+
+    def renew(
+        self, anthology: Anthology, digest: str | None = None, *, arrived: Collection[StoryId] = ()
+    ) -> None:
+        """Let a later version of its source take its place, but for what a person has changed.
+
+        Where a person has changed which stories it holds or their order, only those that have
+        `arrived` with this version are put among them, each after the one before it.
+        """
+        with self._database.transaction():
+            before = self.get(anthology.id)
+            stands = {name: getattr(before, name) for name in self._edited(anthology.id)}
+            if "stories" in stands:
+                stands["stories"] = placed(before.stories, anthology.stories, arrived)
+            self.replace(altered(anthology, **stands), digest)
+
+    def move(self, ident: AnthologyId, place: int) -> None:
+        """Put it at that place of the shelf, counted from 0; beyond the end is the end."""
+        rows = self._database.rows("SELECT number, id FROM anthologies WHERE removed IS NULL ORDER BY number")
+        there = [each for _, each in rows]
+        if ident not in there:
+            raise UnknownAnthology(ident)
+        there.remove(ident)
+        there.insert(max(place, 0), ident)
+        wanted = [(number, each) for (number, was), each in zip(rows, there, strict=True) if was != each]
+        sql = "UPDATE anthologies SET number = ? WHERE id = ?"
+        with self._database.transaction():
+            self._database.run_many(sql, [(-number, each) for number, each in wanted])
+            self._database.run_many(sql, wanted)
 
     def remove(self, ident: AnthologyId) -> None:
         """Take it off the shelf, and with it the stories that no other anthology holds."""
@@ -120,29 +161,13 @@ class Anthologies:
             self._database.run("UPDATE anthologies SET removed = NULL WHERE id = ?", [ident])
             self._database.run(_COME_BACK_WITH_IT, [ident, row[0]])
 
-    def _contents(self, ident: AnthologyId | None) -> dict[str, tuple[StoryId, ...]]:
-        held: dict[str, list[StoryId]] = {}
-        for anthology, story in self._database.rows(_CONTENTS, [ident]):
-            held.setdefault(anthology, []).append(StoryId(story))
-        return {anthology: tuple(stories) for anthology, stories in held.items()}
+    def _edited(self, ident: AnthologyId) -> set[str]:
+        """What a person has changed, by the names of the fields."""
+        return set(json.loads(self._database.value("SELECT edited FROM anthologies WHERE id = ?", [ident])))
 
     def _set_removed(self, ident: AnthologyId, now: str) -> int:
         sql = "UPDATE anthologies SET removed = ? WHERE id = ? AND removed IS NULL"
         return self._database.run(sql, [now, ident])
-
-    def _fill(self, ident: AnthologyId, stories: Sequence[StoryId]) -> None:
-        if len(set(stories)) < len(stories):
-            raise ValueError(f"{ident} holds a story twice")
-        self._require(stories)
-        self._database.run("DELETE FROM contents WHERE anthology = ?", [ident])
-        rows = [(ident, place, story) for place, story in enumerate(stories)]
-        self._database.run_many("INSERT INTO contents VALUES (?, ?, ?)", rows)
-
-    def _require(self, stories: Sequence[StoryId]) -> None:
-        living = {row[0] for row in self._database.rows("SELECT id FROM stories WHERE removed IS NULL")}
-        for story in stories:
-            if story not in living:
-                raise UnknownStory(story)
 
     def _values(self, anthology: Anthology) -> Row:
         return (
@@ -153,17 +178,30 @@ class Anthologies:
             anthology.language,
             anthology.rights,
             markup.write(anthology.introduction),
+            anthology.cover,
+            write_details(anthology.details),
             moment(self._clock),
         )
 
-    def _anthology(self, row: Row, stories: tuple[StoryId, ...]) -> Anthology:
-        ident, title, subtitle, editor, language, rights, introduction = row
-        blocks = self._blocks(title, introduction)
-        return Anthology(AnthologyId(ident), title, stories, subtitle, editor, language, rights, blocks)
+    def _anthology(self, row: Row, held: Held) -> Anthology:
+        ident, title, subtitle, editor, language, rights, introduction, cover, details = row
+        return Anthology(
+            AnthologyId(ident),
+            title,
+            held.stories,
+            subtitle,
+            editor,
+            language,
+            rights,
+            self._readable(markup.read, introduction, f"the introduction of “{title}”"),
+            held.matter,
+            PictureId(cover),
+            self._readable(read_details, details, f"the details of “{title}”"),
+        )
 
-    def _blocks(self, title: str, introduction: str) -> tuple[Block, ...]:
+    def _readable(self, read: Callable[[str], T], written: str, what: str) -> T:
         try:
-            return markup.read(introduction)
+            return read(written)
         except ValueError as error:
-            path, reason = self._database.path, f"the introduction of “{title}” cannot be read"
-            raise LibraryDamaged(path, reason, backups_of(path)) from error
+            path = self._database.path
+            raise LibraryDamaged(path, f"{what} cannot be read", backups_of(path)) from error

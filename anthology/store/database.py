@@ -1,7 +1,7 @@
 """The library file as SQLite sees it: opened safely, asked, and written to in transactions."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -75,6 +75,12 @@ class Database:
         self._require_transaction()
         with in_words(self.path):
             return self.connection.execute(sql, tuple(values)).rowcount
+
+    def run_named(self, sql: str, values: Mapping[str, Any]) -> int:
+        """Write, as `run` does, with values that the statement calls by name."""
+        self._require_transaction()
+        with in_words(self.path):
+            return self.connection.execute(sql, values).rowcount
 
     def run_many(self, sql: str, values: Iterable[Iterable[Any]]) -> None:
         """Write once for each of the values."""

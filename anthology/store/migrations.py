@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from anthology.errors import LibraryDamaged, LibraryTooNew
-from anthology.store import schema_1
+from anthology.store import schema_1, schema_2
 from anthology.store.database import Database
 from anthology.store.files import backups_of
 
@@ -17,7 +17,13 @@ def to_schema_1(database: Database) -> None:
         database.run(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (to_schema_1,)
+def to_schema_2(database: Database) -> None:
+    """Room for matter, pictures, sources, and what a person made of them."""
+    for statement in schema_2.STATEMENTS:
+        database.run(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (to_schema_1, to_schema_2)
 """The step at index n leads from schema n to schema n + 1."""
 
 

@@ -2,18 +2,25 @@
 
 # ruff: noqa: S608 - the statements are put together from constants here; values are always bound.
 
+from dataclasses import astuple
+
 from anthology.errors import UnknownStory
 from anthology.store.database import Database, Row
 from anthology.story import ReadingPosition, StoryId
 
-_COLUMNS = 'positions.story, "offset", context, progress, finished, positions.modified'
+_COLUMNS = 'positions.story, "offset", context, progress, finished, positions.modified, aside'
 _LATEST = f"""
     SELECT {_COLUMNS} FROM positions JOIN stories ON stories.id = positions.story
     WHERE stories.removed IS NULL ORDER BY positions.number DESC
 """
 _PUT = f"""
     REPLACE INTO positions (number, {_COLUMNS.replace("positions.", "")})
-    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM positions), ?, ?, ?, ?, ?, ?)
+    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM positions), ?, ?, ?, ?, ?, ?, ?)
+"""
+_TOUCH = f"""
+    REPLACE INTO positions (number, {_COLUMNS.replace("positions.", "")})
+    VALUES (coalesce((SELECT number FROM positions WHERE story = ?1),
+                     (SELECT min(number) - 1 FROM positions), 0), ?1, ?2, ?3, ?4, ?5, ?6, ?7)
 """
 
 
@@ -35,21 +42,20 @@ class Positions:
 
     def put(self, position: ReadingPosition) -> None:
         """Keep it in the place of the story's former one. `UnknownStory` when there is no such story."""
-        values = (
-            position.story,
-            position.offset,
-            position.context,
-            position.progress,
-            position.finished,
-            position.modified,
-        )
+        self._write(_PUT, position)
+
+    def touch(self, position: ReadingPosition) -> None:
+        """Keep it as `put` does, but as no place that anybody has come from: it is not the last one."""
+        self._write(_TOUCH, position)
+
+    def _write(self, sql: str, position: ReadingPosition) -> None:
         with self._database.transaction():
-            sql = "SELECT 1 FROM stories WHERE id = ? AND removed IS NULL"
-            if self._database.row(sql, [position.story]) is None:
+            living = "SELECT 1 FROM stories WHERE id = ? AND removed IS NULL"
+            if self._database.row(living, [position.story]) is None:
                 raise UnknownStory(position.story)
-            self._database.run(_PUT, values)
+            self._database.run(sql, astuple(position))
 
 
 def _position(row: Row) -> ReadingPosition:
-    story, offset, context, progress, finished, modified = row
-    return ReadingPosition(StoryId(story), offset, context, progress, bool(finished), modified)
+    story, offset, context, progress, finished, modified, aside = row
+    return ReadingPosition(StoryId(story), offset, context, progress, bool(finished), modified, bool(aside))

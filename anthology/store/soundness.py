@@ -1,19 +1,33 @@
 """Looking the whole library over: whether every part still agrees with the others."""
 
+import re
 from collections.abc import Iterator
 
 from anthology import markup
 from anthology.annotations.mark import Highlight, Mark, MarkStatus
 from anthology.errors import LibraryDamaged
 from anthology.store.database import Database
+from anthology.store.kept_files import Pictures, is_picture_id
 from anthology.store.marks import Marks
-from anthology.story import StoryId
+from anthology.story import PictureId, StoryId
+
+_ADDRESS = re.compile(r'<img src="([^"]*)"')
+_WITH_PICTURES = """
+    SELECT title, introduction FROM anthologies WHERE instr(introduction, '<img ')
+    UNION ALL
+    SELECT title, markup FROM stories JOIN bodies ON bodies.story = stories.id WHERE instr(markup, '<img ')
+"""
 
 
-def findings(database: Database, marks: Marks) -> tuple[str, ...]:
+def findings(database: Database, marks: Marks, pictures: Pictures) -> tuple[str, ...]:
     """What is wrong, a sentence each; nothing when all is well."""
     try:
-        return (*_of_sqlite(database), *_of_stories(database, marks), *_of_anthologies(database))
+        return (
+            *_of_sqlite(database),
+            *_of_stories(database, marks),
+            *_of_anthologies(database),
+            *_of_pictures(database, pictures),
+        )
     except LibraryDamaged as error:
         return (str(error),)
 
@@ -46,6 +60,25 @@ def _of_anthologies(database: Database) -> Iterator[str]:
             markup.read(introduction)
         except ValueError:
             yield f"The introduction of “{title}” cannot be read."
+
+
+def _of_pictures(database: Database, pictures: Pictures) -> Iterator[str]:
+    """Each picture is looked at once, however many stories show it."""
+    seen: dict[str, bool] = {}
+    for title, name in _shown(database):
+        if name not in seen:
+            seen[name] = pictures.is_sound(PictureId(name))
+        if not seen[name]:
+            yield f"A picture of “{title}” is missing or damaged ({name})."
+
+
+def _shown(database: Database) -> Iterator[tuple[str, str]]:
+    """Pictures of the library by the titles they belong to; an address elsewhere is none of them."""
+    yield from database.rows("SELECT title, cover FROM anthologies WHERE cover <> '' ORDER BY number")
+    for title, body in database.rows(_WITH_PICTURES):
+        for address in _ADDRESS.findall(body):
+            if is_picture_id(address):
+                yield title, address
 
 
 def _agrees(body: str, text: str) -> bool:

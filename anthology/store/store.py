@@ -12,11 +12,13 @@ from anthology.store import backups, soundness
 from anthology.store.anthologies import Anthologies
 from anthology.store.database import PATIENCE, Database, read_only
 from anthology.store.files import backups_of, is_new, left_open, prepared, written_version
+from anthology.store.kept_files import Originals, Pictures
 from anthology.store.marks import Marks
 from anthology.store.migrations import MIGRATIONS, Migration, migrate
 from anthology.store.moments import Clock
 from anthology.store.positions import Positions
 from anthology.store.refusals import in_words
+from anthology.store.sources import Sources
 from anthology.store.stories import Stories
 from anthology.story import AnthologyId, StoryId, StoryText
 
@@ -38,6 +40,8 @@ class Store:
         self.anthologies = Anthologies(database, clock)
         self.stories = Stories(database, clock)
         self.marks = Marks(database)
+        self.sources = Sources(database)
+        self.pictures, self.originals = Pictures(self.path), Originals(self.path)
         self.positions = Positions(database)
 
     @classmethod
@@ -101,7 +105,7 @@ class Store:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the library, a sentence each; nothing when all is well."""
         refused = (self.backup_refused,) if self.backup_refused else ()
-        return (*refused, *soundness.findings(self._database, self.marks))
+        return (*refused, *soundness.findings(self._database, self.marks, self.pictures))
 
     def backup(self, path: Path) -> None:
         """Write a copy of the library to that path."""

@@ -6,38 +6,19 @@ from dataclasses import dataclass
 
 from anthology import markup
 from anthology.errors import AmbiguousStory, LibraryDamaged, UnknownAnthology, UnknownStory
+from anthology.store.cards import cards_of_all, cards_of_one, cards_of_removed, cards_of_some
 from anthology.store.database import Database, Row
 from anthology.store.files import backups_of
+from anthology.store.fingerprints import Fingerprints
 from anthology.store.moments import Clock, moment
-from anthology.story import AnthologyId, Block, ReadingState, Story, StoryCard, StoryId, StoryText
-from anthology.text import canonical, count_words, reading_minutes
+from anthology.store.story_rows import draft_of, folded, write_again, write_edit, write_new
+from anthology.story import AnthologyId, Block, Story, StoryCard, StoryDraft, StoryEdit, StoryId, StoryText
 
-_QUOTES = str.maketrans("‘’‚‛“”„‟", "''''\"\"\"\"")
 _AT_ONCE = 64
 """How many texts are held in memory while they are handed out."""
 
-_ADD = """
-    INSERT INTO stories (number, id, title, folded, byline, language, summary, keywords, words,
-                         digest, modified, origin)
-    VALUES ((SELECT coalesce(max(number), 0) + 1 FROM stories), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (id) DO UPDATE SET
-        number = excluded.number, title = excluded.title, folded = excluded.folded,
-        byline = excluded.byline, language = excluded.language, summary = excluded.summary,
-        keywords = excluded.keywords, words = excluded.words, digest = excluded.digest,
-        modified = excluded.modified, origin = excluded.origin, removed = NULL
-"""
-_PUT_BODY = """
-    INSERT INTO bodies VALUES (?, ?, ?)
-    ON CONFLICT (story) DO UPDATE SET markup = excluded.markup, text = excluded.text
-"""
-_REPLACE = """
-    UPDATE stories
-    SET title = ?2, folded = ?3, byline = ?4, language = ?5, summary = ?6, keywords = ?7, words = ?8,
-        digest = ?9, modified = ?10
-    WHERE id = ?1
-"""
 _GET = """
-    SELECT id, title, byline, language, markup, summary, keywords
+    SELECT id, title, byline, language, markup, summary, keywords, is_matter
     FROM stories JOIN bodies ON bodies.story = stories.id
     WHERE id = ? AND removed IS NULL
 """
@@ -46,29 +27,18 @@ _FROM_ORIGIN = """
     ORDER BY removed IS NOT NULL, number DESC
 """
 _NAMED = """
-    SELECT id FROM stories WHERE removed IS NULL AND (id = ?1 OR folded = ?2)
-    ORDER BY id <> ?1, number
-"""
-_CARDS = """
-    SELECT stories.id, stories.title, byline, language, summary, words, "offset", progress, finished,
-           (SELECT count(*) FROM marks WHERE marks.story = stories.id AND marks.removed IS NULL)
-    FROM stories LEFT JOIN positions ON positions.story = stories.id
-"""
-_ALL_CARDS = f"""
-    {_CARDS} LEFT JOIN shelf ON shelf.story = stories.id
-    WHERE stories.removed IS NULL
-    ORDER BY anthology IS NULL, anthology, place, stories.number
-"""
-_CARDS_OF_ONE = f"""
-    {_CARDS} JOIN contents ON contents.story = stories.id
-    WHERE contents.anthology = ? AND stories.removed IS NULL
-    ORDER BY contents.place
+    SELECT id, is_matter FROM stories WHERE removed IS NULL AND (id = ?1 OR folded = ?2)
+    ORDER BY id <> ?1, is_matter, number
 """
 _TEXTS = """
     SELECT id, stories.title, byline, coalesce(shelf.title, ''), language
     FROM stories LEFT JOIN shelf ON shelf.story = stories.id
-    WHERE removed IS NULL AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))
+    WHERE removed IS NULL AND NOT is_matter AND (?1 IS NULL OR id IN (SELECT value FROM json_each(?1)))
     ORDER BY anthology IS NULL, anthology, place, stories.number
+"""
+_TITLE_AND_TEXT = """
+    SELECT title, text FROM stories JOIN bodies ON bodies.story = stories.id
+    WHERE id = ? AND removed IS NULL
 """
 
 
@@ -82,14 +52,19 @@ class KnownSource:
 
 
 class Stories:
-    """The stories of the library. One that was removed is remembered, with its marks."""
+    """The stories of the library. One that was removed is remembered, with its marks.
+
+    Matter is kept like a story and given by its id; where all stories are meant, it is none.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database, self._clock = database, clock
+        self.fingerprints = Fingerprints(database)
 
     def count(self) -> int:
         """How many there are."""
-        return int(self._database.value("SELECT count(*) FROM stories WHERE removed IS NULL"))
+        sql = "SELECT count(*) FROM stories WHERE removed IS NULL AND NOT is_matter"
+        return int(self._database.value(sql))
 
     def get(self, ident: StoryId) -> Story:
         """The story of that id, or `UnknownStory`."""
@@ -101,9 +76,11 @@ class Stories:
     def by_name(self, name: str) -> Story:
         """The story of that id or title; capitals and the shape of quotation marks do not count.
 
-        `UnknownStory` when there is none, `AmbiguousStory` when several share the title.
+        Matter is found by its title where no story has it. `UnknownStory` when there is none,
+        `AmbiguousStory` when several share the title.
         """
-        ids = [row[0] for row in self._database.rows(_NAMED, [name, _folded(name)])]
+        rows = self._database.rows(_NAMED, [name, folded(name)])
+        ids = [ident for ident, is_matter in rows if is_matter == rows[0][1]]
         if not ids:
             raise UnknownStory(name)
         if len(ids) > 1 and ids[0] != name:
@@ -113,16 +90,37 @@ class Stories:
     def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
         """What a list shows of the stories of one anthology, or of all, in the order of the shelf."""
         if anthology is None:
-            return tuple(_card(row) for row in self._database.rows(_ALL_CARDS))
-        sql = "SELECT 1 FROM anthologies WHERE id = ? AND removed IS NULL"
-        if self._database.row(sql, [anthology]) is None:
-            raise UnknownAnthology(anthology)
-        return tuple(_card(row) for row in self._database.rows(_CARDS_OF_ONE, [anthology]))
+            return cards_of_all(self._database)
+        self._require_anthology(anthology)
+        return cards_of_one(self._database, anthology, matter=False)
+
+    def matter(self, anthology: AnthologyId) -> tuple[StoryCard, ...]:
+        """What a list shows of the pages before and after the stories of an anthology."""
+        self._require_anthology(anthology)
+        return cards_of_one(self._database, anthology, matter=True)
+
+    def removed(self) -> tuple[StoryCard, ...]:
+        """What a list shows of the stories that were removed, the last of them first."""
+        return cards_of_removed(self._database)
+
+    def text(self, ident: StoryId) -> tuple[str, str]:
+        """The title and the text of a story, or `UnknownStory`."""
+        row = self._database.row(_TITLE_AND_TEXT, [ident])
+        if row is None:
+            raise UnknownStory(ident)
+        return row[0], row[1]
+
+    def language(self, ident: StoryId) -> str:
+        """The language of a story, or `UnknownStory`."""
+        row = self._database.row("SELECT language FROM stories WHERE id = ? AND removed IS NULL", [ident])
+        if row is None:
+            raise UnknownStory(ident)
+        return str(row[0])
 
     def texts(self, ids: Sequence[StoryId] | None = None) -> Iterator[StoryText]:
         """What the search needs of those stories, or of all, in the order of the shelf.
 
-        Ids of stories that are not in the library are passed over. The texts are read a few at a
+        Ids of what is no story of the library are passed over. The texts are read a few at a
         time, so the library may be written to between two of them.
         """
         wanted = None if ids is None else json.dumps(list(ids))
@@ -133,6 +131,13 @@ class Stories:
             for ident, title, byline, anthology, language in some:
                 if ident in texts:
                     yield StoryText(StoryId(ident), title, byline, anthology, language, texts[ident])
+
+    def like(self, fingerprint: Sequence[int]) -> list[tuple[StoryId, int, int]]:
+        """Stories that share hashes with this fingerprint, how many, and how many each has.
+
+        Those that share most come first.
+        """
+        return self.fingerprints.like(fingerprint)
 
     def is_living(self, ident: StoryId) -> bool:
         """Whether the library holds that story now."""
@@ -146,40 +151,72 @@ class Stories:
 
     def add(self, story: Story, origin: str = "", digest: str = "") -> None:
         """Put a story into the library; one that was removed comes back as it is given here."""
-        if self.is_living(story.id):
-            raise ValueError(f"{story.id} is in the library already")
+        self.add_draft(story.id, draft_of(story), origin, digest)
+
+    def add_draft(self, ident: StoryId, draft: StoryDraft, origin: str = "", digest: str = "") -> None:
+        """Put a story that is made ready into the library, as `add` does."""
+        if self.is_living(ident):
+            raise ValueError(f"{ident} is in the library already")
         with self._database.transaction():
-            self._database.run(_ADD, (*_values(story, digest, moment(self._clock)), origin))
-            self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
+            write_new(self._database, ident, draft, (origin, digest), moment(self._clock))
+            self.fingerprints.put(ident, draft.fingerprint)
 
     def replace(self, story: Story, digest: str = "") -> None:
-        """Let it take the place of the one with its id. Its marks are moved by `Marks.carry`."""
-        if not self.is_living(story.id):
-            raise UnknownStory(story.id)
+        """Let it take the place of the one with its id. Its marks are moved by `Marks.carry`.
+
+        What a person edited stays as that person wrote it.
+        """
+        self.replace_draft(story.id, draft_of(story), digest)
+
+    def replace_draft(self, ident: StoryId, draft: StoryDraft, digest: str = "") -> None:
+        """Let what is made ready take the place of that story, as `replace` does."""
+        if not self.is_living(ident):
+            raise UnknownStory(ident)
         with self._database.transaction():
-            self._database.run(_REPLACE, _values(story, digest, moment(self._clock)))
-            self._database.run(_PUT_BODY, [story.id, markup.write(story.blocks), story.text])
+            write_again(self._database, ident, draft, digest, moment(self._clock))
+            self.fingerprints.put(ident, draft.fingerprint)
 
-    def remove(self, ident: StoryId) -> None:
-        """Take it out of the library; its marks and its places in anthologies are kept for its return."""
+    def edit(self, ident: StoryId, edit: StoryEdit) -> Story:
+        """Write what a person says of a story in place of what stood there; the story as it is then."""
+        with self._database.transaction():
+            write_edit(self._database, self.get(ident), edit, moment(self._clock))
+            return self.get(ident)
+
+    def remove(self, *ids: StoryId) -> tuple[StoryCard, ...]:
+        """Take them out of the library; the answer is what was removed.
+
+        Their marks and places in anthologies are kept for their return.
+        """
         sql = "UPDATE stories SET removed = ? WHERE id = ? AND removed IS NULL"
-        if not self._database.run(sql, [moment(self._clock), ident]):
-            raise UnknownStory(ident)
+        now = moment(self._clock)
+        with self._database.transaction():
+            for ident in ids:
+                if not self._database.run(sql, [now, ident]):
+                    raise UnknownStory(ident)
+            return cards_of_some(self._database, ids)
 
-    def restore(self, ident: StoryId) -> None:
-        """Bring back one that was removed."""
+    def restore(self, *ids: StoryId) -> tuple[StoryCard, ...]:
+        """Bring back some that were removed; the answer is what came back."""
         sql = "UPDATE stories SET removed = NULL WHERE id = ? AND removed IS NOT NULL"
-        if not self._database.run(sql, [ident]):
-            raise UnknownStory(ident)
+        with self._database.transaction():
+            for ident in ids:
+                if not self._database.run(sql, [ident]):
+                    raise UnknownStory(ident)
+            return cards_of_some(self._database, ids)
+
+    def _require_anthology(self, ident: AnthologyId) -> None:
+        sql = "SELECT 1 FROM anthologies WHERE id = ? AND removed IS NULL"
+        if self._database.row(sql, [ident]) is None:
+            raise UnknownAnthology(ident)
 
     def _bodies(self, ids: list[str]) -> dict[str, str]:
         sql = "SELECT story, text FROM bodies WHERE story IN (SELECT value FROM json_each(?))"
         return dict(self._database.rows(sql, [json.dumps(ids)]))
 
     def _story(self, row: Row) -> Story:
-        ident, title, byline, language, body, summary, keywords = row
-        blocks = self._blocks(title, body)
-        return Story(StoryId(ident), title, byline, language, blocks, summary, tuple(json.loads(keywords)))
+        ident, title, byline, language, body, summary, keywords, is_matter = row
+        told = (summary, tuple(json.loads(keywords)), bool(is_matter))
+        return Story(StoryId(ident), title, byline, language, self._blocks(title, body), *told)
 
     def _blocks(self, title: str, body: str) -> tuple[Block, ...]:
         try:
@@ -187,45 +224,3 @@ class Stories:
         except ValueError as error:
             path, reason = self._database.path, f"the text of “{title}” cannot be read"
             raise LibraryDamaged(path, reason, backups_of(path)) from error
-
-
-def _values(story: Story, digest: str, at: str) -> Row:
-    return (
-        story.id,
-        story.title,
-        _folded(story.title),
-        story.byline,
-        story.language,
-        story.summary,
-        json.dumps(story.keywords, ensure_ascii=False),
-        count_words(story.text),
-        digest,
-        at,
-    )
-
-
-def _folded(title: str) -> str:
-    return canonical(title).translate(_QUOTES).casefold()
-
-
-def _card(row: Row) -> StoryCard:
-    ident, title, byline, language, summary, words, offset, progress, finished, marks = row
-    return StoryCard(
-        StoryId(ident),
-        title,
-        byline,
-        language,
-        summary,
-        words,
-        reading_minutes(words),
-        _state(offset, progress, finished),
-        progress or 0.0,
-        marks,
-    )
-
-
-def _state(offset: int | None, progress: float | None, finished: int | None) -> ReadingState:
-    """A story that was only opened is still new."""
-    if finished:
-        return ReadingState.READ
-    return ReadingState.READING if offset or progress else ReadingState.NEW

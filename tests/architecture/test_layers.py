@@ -11,7 +11,7 @@ from pytest_archon import archrule
 ROOT = Path(__file__).resolve().parents[2]
 NOUNS = ["story", "text", "runs", "markup", "errors", "progress", "identity", "world", "folders"]
 STAGES = ["importing", "store", "search", "export"]
-ABOVE_THE_STAGES = ["library", "arrival", "publishing", "documents", "cli"]
+ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
 FEATURES = ["shelf", "page", "search", "notes", "export"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
 HEAVY = ["whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]

@@ -14,11 +14,11 @@ from tests.anthology.store.conftest import TickingClock
 from tests.builders import a_story
 
 
-def to_two(database: Database) -> None:
+def to_next(database: Database) -> None:
     database.run("ALTER TABLE stories ADD COLUMN rating INTEGER")
 
 
-def to_three(database: Database) -> None:
+def to_one_more(database: Database) -> None:
     database.run("UPDATE stories SET rating = 5")
 
 
@@ -27,7 +27,7 @@ def to_nowhere(database: Database) -> None:
     database.run("DELETE FROM a_table_that_is_not_there")
 
 
-CHAIN: tuple[Migration, ...] = (*MIGRATIONS, to_two, to_three)
+CHAIN: tuple[Migration, ...] = (*MIGRATIONS, to_next, to_one_more)
 
 
 @pytest.fixture(autouse=True)
@@ -46,14 +46,14 @@ def test_an_older_library_is_brought_up_to_date(folder: Path, clock: TickingCloc
     with closing(Store.open(folder, clock, migrations=CHAIN)) as store:
         assert store._database.rows("SELECT rating FROM stories") == [(5,)]
         assert store.stories.get(a_story().id) == a_story()
-    assert version(folder / "library.sqlite3") == 3
+    assert version(folder / "library.sqlite3") == len(CHAIN)
 
 
 def test_a_copy_of_the_older_library_is_kept(folder: Path, clock: TickingClock) -> None:
     """As it was before the first step."""
     Store.open(folder, clock, migrations=CHAIN).close()
-    copy = folder / "backups" / "library-2026-01-02-schema-1.sqlite3"
-    assert version(copy) == 1
+    copy = folder / "backups" / f"library-2026-01-02-schema-{len(MIGRATIONS)}.sqlite3"
+    assert version(copy) == len(MIGRATIONS)
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("SELECT id FROM stories").fetchall() == [("story-1",)]
 
@@ -62,7 +62,7 @@ def test_a_step_that_fails_leaves_the_step_before(folder: Path, clock: TickingCl
     """Number and content agree, and the next start tries again."""
     with pytest.raises(sqlite3.OperationalError):
         Store.open(folder, clock, migrations=(*CHAIN, to_nowhere))
-    assert version(folder / "library.sqlite3") == 3
+    assert version(folder / "library.sqlite3") == len(CHAIN)
     with closing(Store.open(folder, clock, migrations=CHAIN)) as store:
         assert store._database.rows("SELECT rating FROM stories") == [(5,)]
 
