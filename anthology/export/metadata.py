@@ -26,6 +26,7 @@ _NUMBER = re.compile(r"\d+(\.\d+)?")
 _ACCESSIBILITY = (
     ("accessMode", "textual"),
     ("accessMode", "visual"),
+    ("accessModeSufficient", "textual"),
     ("accessibilityFeature", "displayTransformability"),
     ("accessibilityFeature", "readingOrder"),
     ("accessibilityFeature", "structuralNavigation"),

@@ -3,14 +3,20 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat
 
+from anthology.story import Alignment
 from reader.page.parts import Part, PartKind
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
-_RAGGED = frozenset({PartKind.HEADING, PartKind.QUOTE, PartKind.VERSE, PartKind.PREFORMATTED})
+_RAGGED = frozenset(
+    {PartKind.HEADING, PartKind.QUOTE, PartKind.VERSE, PartKind.PREFORMATTED, PartKind.TABLE_ROW}
+)
 
 
 def block_format(part: Part, margin: int) -> QTextBlockFormat:
-    """The format of a part with that space above. Text and lists align as the document does."""
+    """The format of a part with that space above. Text and lists align as the document does.
+
+    Qt turns left and right about where the words run to the left.
+    """
     made = QTextBlockFormat()
     made.setTopMargin(margin)
     made.setLineHeight(part.slot, _FIXED)
@@ -21,6 +27,8 @@ def block_format(part: Part, margin: int) -> QTextBlockFormat:
     made.setLayoutDirection(right if part.right_to_left else left)
     if part.is_centred:
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    elif part.alignment is Alignment.END:
+        made.setAlignment(Qt.AlignmentFlag.AlignRight)
     elif part.kind in _RAGGED:
         made.setAlignment(Qt.AlignmentFlag.AlignLeft)
     if part.kind in (PartKind.TITLE, PartKind.HEADING):

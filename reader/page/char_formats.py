@@ -21,6 +21,7 @@ class Voice:
 
     kind: PartKind
     size: int
+    is_heading_row: bool = False
 
 
 class CharFormats:
@@ -57,7 +58,9 @@ class CharFormats:
         if run.has(StyleKind.CODE) or voice.kind is PartKind.PREFORMATTED:
             return self._monospaced(voice, run)
         italic = (voice.kind in _SLANTED) != run.has(StyleKind.EMPHASIS)
-        weight = max(_WEIGHTS.get(voice.kind, 400), _STRONG if run.has(StyleKind.STRONG) else 0)
+        weight = max(
+            _WEIGHTS.get(voice.kind, 400), _STRONG if run.has(StyleKind.STRONG) or voice.is_heading_row else 0
+        )
         font = fonts.font(self._face, voice.size, weight, italic=italic)
         if run.has(StyleKind.SMALL_CAPS):
             font.setCapitalization(QFont.Capitalization.SmallCaps)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat
 
-from anthology.story import Block, BlockKind, Run, Story, StyleKind
+from anthology.story import CELL, Block, BlockKind, Run, Story, StyleKind
 from reader.page.block_formats import block_format
 from reader.page.char_formats import CharFormats, Voice
 from reader.page.direction import runs_right_to_left
@@ -17,8 +17,13 @@ from reader.page.type_size import TypeSize, type_size
 from reader.settings import PageSettings
 from reader.theme.look import Look
 
-_UNWRITABLE = str.maketrans({"\n": "\u2028"} | dict.fromkeys("\r\u2029\ufdd0\ufdd1\ufffc\x00\u00ad", " "))
-"""What a document would take for the end of a block or a mark of its own, one character for one."""
+_UNWRITABLE = str.maketrans(
+    {"\n": "\u2028", CELL: "\u2028"} | dict.fromkeys("\r\u2029\ufdd0\ufdd1\ufffc\x00\u00ad", " ")
+)
+"""What a document would take for the end of a block or a mark of its own, one character for one.
+
+Each cell of a table row begins a line, which is legible in a column of any width.
+"""
 _UNBROKEN = frozenset({PartKind.HEADING, PartKind.VERSE, PartKind.PREFORMATTED})
 _ROOM = 2
 
@@ -116,7 +121,8 @@ class _Writer:
             hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or self._story.language)
             words = hyphenate(words) if hyphenate else words
         self.offsets.add(words)
-        self._cursor.insertText(words, self._formats.of(Voice(part.kind, part.size), run))
+        voice = Voice(part.kind, part.size, part.kind is PartKind.TABLE_ROW and bool(part.level))
+        self._cursor.insertText(words, self._formats.of(voice, run))
 
 
 def _writable(text: str) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from anthology.story import Alignment
+
 
 class PartKind(Enum):
     """The title lines, and what a block of a story becomes on the page."""
@@ -14,6 +16,7 @@ class PartKind(Enum):
     QUOTE = auto()
     VERSE = auto()
     LIST_ITEM = auto()
+    TABLE_ROW = auto()
     ORNAMENT = auto()
     SILENT_BREAK = auto()
     PREFORMATTED = auto()
@@ -47,15 +50,18 @@ class Part:
     marker: str = ""
     ruled: bool = False
     right_to_left: bool = False
+    alignment: Alignment = Alignment.START
 
     @property
     def keeps_next(self) -> bool:
         """Whether it may not stand last on a page."""
-        return self.kind in _HEADS
+        return self.kind in _HEADS or (self.kind is PartKind.TABLE_ROW and bool(self.level))
 
     @property
     def is_centred(self) -> bool:
         """Whether its lines stand in the middle."""
+        if self.alignment is not Alignment.START:
+            return self.alignment is Alignment.CENTRE
         return self.kind in (PartKind.TITLE, PartKind.BYLINE, PartKind.IMAGE) or (
             self.kind is PartKind.HEADING and self.level <= 2
         )

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from anthology.story import Block, BlockId, BlockKind, Story, StyleKind
+from anthology.story import Alignment, Block, BlockId, BlockKind, Story, StyleKind
 from reader.page.direction import runs_right_to_left
 from reader.page.parts import Part, PartKind
 from reader.page.type_size import TypeSize
@@ -13,6 +13,7 @@ _KINDS = {
     BlockKind.QUOTE: PartKind.QUOTE,
     BlockKind.VERSE: PartKind.VERSE,
     BlockKind.LIST_ITEM: PartKind.LIST_ITEM,
+    BlockKind.TABLE_ROW: PartKind.TABLE_ROW,
     BlockKind.SCENE_BREAK: PartKind.ORNAMENT,
     BlockKind.PREFORMATTED: PartKind.PREFORMATTED,
     BlockKind.IMAGE: PartKind.IMAGE,
@@ -33,6 +34,7 @@ _LOOSE = frozenset(
         PartKind.QUOTE,
         PartKind.VERSE,
         PartKind.LIST_ITEM,
+        PartKind.TABLE_ROW,
         PartKind.PREFORMATTED,
         PartKind.IMAGE,
         PartKind.ORNAMENT,
@@ -75,7 +77,8 @@ class Styling:
             measured,
             gap=self._gap(kind, block) if first else 0,
             grid=self._grid(measured),
-            indent=self._indent(kind),
+            indent=self._indent(kind) if block.alignment is Alignment.START else 0,
+            alignment=block.alignment,
             marker=self._marker(block),
             ruled=kind is PartKind.NOTE and not self._after(PartKind.NOTE),
         )
@@ -109,9 +112,11 @@ class Styling:
             case PartKind.QUOTE:
                 return Part(kind, size, leading, start=em(1.7 * block.level), end=em(1.7))
             case PartKind.VERSE:
-                return Part(kind, size, leading, start=em(3.4))
+                return Part(kind, size, leading, start=em(3.4) if block.alignment is Alignment.START else 0)
             case PartKind.LIST_ITEM:
                 return Part(kind, size, leading, start=em(1.7 * block.level), level=block.level)
+            case PartKind.TABLE_ROW:
+                return Part(kind, size, leading, level=block.level)
             case PartKind.NOTE:
                 small = em(0.84)
                 return Part(kind, small, round(small * leading / size), start=em(1.5))
@@ -143,6 +148,8 @@ class Styling:
             return lines(0.2 if before is PartKind.NOTE else 1.5)
         if kind is before is PartKind.LIST_ITEM:
             return lines(0.5) if self._long_items else 0
+        if kind is before is PartKind.TABLE_ROW:
+            return 0
         return lines(0.5) if kind in _LOOSE or before in _LOOSE else 0
 
     def _grid(self, part: Part) -> int | None:

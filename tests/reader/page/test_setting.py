@@ -1,10 +1,12 @@
 """How each kind of block is set."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextCharFormat
 
-from anthology.story import BlockKind, Story, StoryId, StyleKind
+from anthology.story import Alignment, BlockKind, Story, StoryId, StyleKind
 from reader.page.document import TypesetStory, typeset
 from reader.page.lines import align, rows_of
 from reader.page.offsets import SOFT_HYPHEN
@@ -178,3 +180,38 @@ def test_nothing_in_a_story_can_end_a_block(look: Look) -> None:
     assert made.document.blockCount() == 3
     assert made.document.characterAt(made.offsets.position(10)) == "f"
     assert made.document.documentLayout().anchorAt(QPointF(0, 0)) == ""
+
+
+@pytest.mark.parametrize(
+    ("alignment", "language", "words", "left", "right"),
+    [
+        (Alignment.CENTRE, "en", "Yours", True, True),
+        (Alignment.END, "en", "Yours", True, False),
+        (Alignment.END, "he", "שלום", False, True),
+        (Alignment.START, "he", "שלום", True, False),
+    ],
+)
+def test_lines_stand_where_the_block_says(
+    look: Look, alignment: Alignment, language: str, words: str, left: bool, right: bool
+) -> None:
+    """In the middle, or at the end: the left where words run to the left. `left`: room is left there."""
+    made = _typeset(look, replace(block(BlockKind.PARAGRAPH, words), alignment=alignment), language=language)
+    made.document.setTextWidth(600)
+    align(made, 600, justified=True)
+    line = rows_of(made)[-1]
+    found = line.block.layout().lineAt(line.index).naturalTextRect()
+    assert ((found.left() > 50), (found.right() < 550)) == (left, right)
+
+
+def test_the_cells_of_a_row_stand_one_under_another(look: Look) -> None:
+    """Headings strong; every character of the row has its place."""
+    made = _typeset(
+        look, block(BlockKind.TABLE_ROW, "Day\tTrains", level=1), block(BlockKind.TABLE_ROW, "Monday\tsix")
+    )
+    made.document.setTextWidth(600)
+    assert [row.count for row in rows_of(made)[1:]] == [2, 2, 2, 2]
+    weights = [
+        _format_at(made, words).font().variableAxisValue(QFont.Tag("wght")) for words in ("Trains", "six")
+    ]
+    assert weights == [700, 400]
+    assert made.document.characterAt(made.offsets.position(made.story.text.index("six"))) == "s"
