@@ -1,13 +1,15 @@
 """From the library to a book: which stories, under which title, with one identifier for life."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from anthology.annotations.mark import Highlight
+from anthology.errors import UnknownPicture
 from anthology.export.book import Book, CoverFonts
 from anthology.font_files import BOOK, SANS, font_files, wide_faces
-from anthology.story import NO_DETAILS, NO_PICTURE, Anthology, AnthologyId, StoryId
+from anthology.story import NO_DETAILS, NO_PICTURE, Anthology, AnthologyId, PictureId, StoryId
 
 if TYPE_CHECKING:
     from anthology.store.store import Store
@@ -66,7 +68,20 @@ def book_of(order: Order, store: "Store") -> Book:
         highlights=_highlights(chosen, store) if order.with_highlights else {},
         cover=source.cover if whole else NO_PICTURE,
         details=source.details if whole else NO_DETAILS,
+        picture=_pictures(store),
     )
+
+
+def _pictures(store: "Store") -> Callable[[PictureId], bytes | None]:
+    """The bytes of each picture that the library has."""
+
+    def picture(ident: PictureId) -> bytes | None:
+        try:
+            return store.pictures.get(ident)
+        except UnknownPicture:
+            return None
+
+    return picture
 
 
 def _shared_rights(chosen: tuple[StoryId, ...], store: "Store") -> str:

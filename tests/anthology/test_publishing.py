@@ -8,10 +8,12 @@ import pytest
 from anthology.annotations.mark import Colour
 from anthology.errors import ExportFailed
 from anthology.export.book import Book, CoverFonts, Device
+from anthology.importing.manuscript import Picture
 from anthology.library import Library
 from anthology.publishing import Order, book_of
-from anthology.story import AnthologyId
+from anthology.story import AnthologyId, PictureId
 from anthology.text import Passage
+from tests.anthology.export.bookmaking import a_picture
 from tests.worlds import BUNDLED, a_library
 
 SHELF = AnthologyId(BUNDLED)
@@ -31,6 +33,15 @@ def book(library: Library, order: Order) -> Book:
 def export(library: Library, target: Path, order: Order) -> None:
     for _ in library.export(order, target, "", CoverFonts(), Device.GENERIC):
         pass
+
+
+def test_a_book_has_the_pictures_of_the_library(library: Library) -> None:
+    """And none for a name that the library does not know."""
+    ident, content = a_picture("png")
+    library._store.pictures.put(Picture(ident, content))
+    made = book(library, Order(SHELF))
+    assert made.picture(ident) == content
+    assert made.picture(PictureId("0" * 64 + ".png")) is None
 
 
 def test_only_the_whole_anthology_under_its_title_is_the_anthology(library: Library) -> None:
