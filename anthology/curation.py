@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 from pathlib import Path
 
 from anthology.errors import TitleMissing, UnreadableSource
 from anthology.identity import identified
-from anthology.importing.manuscript import Picture
 from anthology.store.store import Store
 from anthology.story import (
     NO_PICTURE,
@@ -15,7 +13,6 @@ from anthology.story import (
     AnthologyId,
     Contributor,
     Details,
-    PictureId,
     Story,
     StoryEdit,
     StoryId,
@@ -23,7 +20,6 @@ from anthology.story import (
 from anthology.text import canonical
 from anthology.world import World
 
-_SIGNATURES = {b"\xff\xd8\xff": ".jpg", b"\x89PNG\r\n\x1a\n": ".png"}
 _LARGEST_COVER = 100_000_000
 """Bytes of a file that may be looked into for a picture."""
 
@@ -64,7 +60,9 @@ def set_cover(store: Store, ident: AnthologyId, path: Path | None) -> Anthology:
     before = store.anthologies.get(ident)
     if path is None:
         return change_anthology(store, replace(before, cover=NO_PICTURE))
-    picture = _picture_of(_content(path))
+    from anthology.importing.pictures import picture_of
+
+    picture = picture_of(_content(path))
     if picture is None:
         raise UnreadableSource(path, "it is no picture that can be shown")
     store.pictures.put(picture)
@@ -83,13 +81,6 @@ def edit_story(store: Store, ident: StoryId, edit: StoryEdit) -> Story:
             None if edit.keywords is None else _keywords(edit.keywords),
         ),
     )
-
-
-def _picture_of(content: bytes) -> Picture | None:
-    """A picture that says it is JPEG or PNG."""
-    endings = (ending for start, ending in _SIGNATURES.items() if content.startswith(start))
-    ending = next(endings, None)
-    return Picture(PictureId(sha256(content).hexdigest() + ending), content) if ending else None
 
 
 def _content(path: Path) -> bytes:

@@ -66,8 +66,10 @@ class Journal:
 
     def rewrite(self, entry: Entry) -> None:
         """Let the marks of an entry take the place of those it had."""
-        values = (_written(entry.change.before), _written(entry.change.after), entry.number)
-        self._database.run("UPDATE mark_changes SET before = ?, after = ? WHERE number = ?", values)
+        change = entry.change
+        values = (change.story, _written(change.before), _written(change.after), entry.number)
+        sql = "UPDATE mark_changes SET story = ?, before = ?, after = ? WHERE number = ?"
+        self._database.run(sql, values)
 
 
 def _entry(row: Row | None) -> Entry | None:

@@ -96,21 +96,30 @@ class Marks:
         entry = self._journal.oldest_undone()
         return entry.change.what if entry else None
 
-    def carry(self, story: StoryId, move: Callable[[tuple[Mark, ...]], tuple[Mark, ...]]) -> None:
+    def carry(
+        self,
+        story: StoryId,
+        move: Callable[[tuple[Mark, ...]], tuple[Mark, ...]],
+        into: StoryId | None = None,
+    ) -> None:
         """Move every mark of a story whose text was replaced, without a step in the journal.
 
         `move` is called once, with the living marks, the removed ones and those the journal
-        remembers, and answers as many in the same order; so undoing still puts them right.
+        remembers, and answers as many in the same order; so undoing still puts them right. They
+        then belong to the story `into`, where one is given, and `move` has to say so too.
         """
         with self._database.transaction():
             sql = f"SELECT {_COLUMNS} FROM marks WHERE story = ? ORDER BY id"
             kept = [_mark(row) for row in self._database.rows(sql, [story])]
             entries = list(self._journal.of_story(story))
             remembered = [mark for entry in entries for mark in _both(entry.change)]
-            moved = iter(self._moved((*kept, *remembered), move))
-            self._database.run_many(_MOVE, [(*_row(next(moved)), mark.id) for mark in kept])
+            moved = self._moved((*kept, *remembered), move)
+            if any(mark.story != (into or story) for mark in moved):
+                raise ValueError(f"marks of {story} were carried to a story that was not named")
+            rest = iter(moved)
+            self._database.run_many(_MOVE, [(*_row(next(rest)), mark.id) for mark in kept])
             for entry in entries:
-                self._journal.rewrite(Entry(entry.number, _refilled(entry.change, moved)))
+                self._journal.rewrite(Entry(entry.number, _refilled(entry.change, rest)))
 
     def _moved(
         self, marks: tuple[Mark, ...], move: Callable[[tuple[Mark, ...]], tuple[Mark, ...]]
