@@ -149,7 +149,7 @@ class Styling:
         if kind is before is PartKind.LIST_ITEM:
             return lines(0.5) if self._long_items else 0
         if kind is before is PartKind.TABLE_ROW:
-            return 0
+            return lines(0.25)
         return lines(0.5) if kind in _LOOSE or before in _LOOSE else 0
 
     def _grid(self, part: Part) -> int | None:
