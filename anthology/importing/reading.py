@@ -1,0 +1,132 @@
+"""Which reader a file is for, by what is in it first and by the ending of its name then."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from anthology.errors import UnreadableSource
+from anthology.importing.manuscript import Volume
+
+Reader = Callable[[Path], Volume]
+
+LARGEST = 300_000_000
+"""Bytes; no file of stories is larger."""
+_HEAD = 4096
+_ZIP = b"PK\x03\x04"
+_EMPTY_ZIP = b"PK\x05\x06"
+_OTHERS = (
+    (b"%PDF", "it is a PDF, which holds pages and no stories; find its text, Word or EPUB file"),
+    (b"{\\rtf", "it is RTF; save it as DOCX"),
+    (b"\xd0\xcf\x11\xe0", "it is a file of an old Word; save it as DOCX"),
+    (b"\x1f\x8b", "it is a packed file of a kind that is not opened here; unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "it is a packed file of a kind that is not opened here; unpack it first"),
+    (b"Rar!", "it is a packed file of a kind that is not opened here; unpack it first"),
+    (b"\x89PNG", "it is a picture"),
+    (b"\xff\xd8\xff", "it is a picture"),
+    (b"GIF8", "it is a picture"),
+)
+_KINDLE = (b"BOOKMOBI", b"TEXtREAd")
+_KINDLE_AT = 60
+
+
+def is_zip(path: Path) -> bool:
+    """Whether the file begins as a ZIP does, whatever it is called."""
+    return _head(path).startswith((_ZIP, _EMPTY_ZIP))
+
+
+def reader_of(path: Path, *, smart_quotes: bool = False) -> Reader:
+    """The function that reads this file; `UnreadableSource` if there is none."""
+    head = _head(path)
+    if head.startswith((_ZIP, _EMPTY_ZIP)):
+        return _reader_of_zip(path)
+    _refuse_others(path, head)
+    if _is_html(head):
+        return _web_page
+    ending = path.suffix.lower()
+    if ending in _READERS:
+        return _READERS[ending]
+    if ending in ("", ".txt", ".text"):
+        return partial(_text, smart_quotes=smart_quotes)
+    if ending == ".zip":
+        raise UnreadableSource(path, "it is no ZIP file, or damaged at its beginning")
+    raise UnreadableSource(path, f"“{ending}” files are not read here, only {KINDS}")
+
+
+KINDS = "text (.txt), Markdown, HTML, DOCX, EPUB, and ZIP files and folders of these"
+
+
+def _reader_of_zip(path: Path) -> Reader:
+    from anthology.importing.zipped import holds
+
+    if holds(path, "META-INF/container.xml") or holds(path, "mimetype"):
+        return _epub
+    if holds(path, "word/document.xml"):
+        return _docx
+    return _READERS.get(path.suffix.lower(), _epub)
+
+
+def _refuse_others(path: Path, head: bytes) -> None:
+    for beginning, reason in _OTHERS:
+        if head.startswith(beginning):
+            raise UnreadableSource(path, reason)
+    if head[_KINDLE_AT:].startswith(_KINDLE):
+        raise UnreadableSource(path, "it is a book for the Kindle; find its EPUB")
+
+
+def _is_html(head: bytes) -> bool:
+    """A doctype or the root element at the beginning; UTF-16 has a zero beside every letter of it."""
+    words = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if words.startswith(b"<?xml"):
+        words = words.partition(b"?>")[2].lstrip()
+    while words.startswith(b"<!--"):
+        words = words.partition(b"-->")[2].lstrip()
+    return words.startswith((b"<!doctype html", b"<html"))
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError as error:
+        raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
+
+
+def _text(path: Path, *, smart_quotes: bool) -> Volume:
+    from anthology.importing.plain_text import read_text
+
+    return read_text(path, smart_quotes=smart_quotes)
+
+
+def _markdown(path: Path) -> Volume:
+    from anthology.importing.markdown import read_markdown_file
+
+    return read_markdown_file(path)
+
+
+def _web_page(path: Path) -> Volume:
+    from anthology.importing.web_page import read_web_page
+
+    return read_web_page(path)
+
+
+def _docx(path: Path) -> Volume:
+    from anthology.importing.docx import read_docx
+
+    return read_docx(path)
+
+
+def _epub(path: Path) -> Volume:
+    from anthology.importing.epub.reading import read_epub
+
+    return read_epub(path)
+
+
+_READERS: dict[str, Reader] = {
+    ".md": _markdown,
+    ".markdown": _markdown,
+    ".html": _web_page,
+    ".htm": _web_page,
+    ".xhtml": _web_page,
+    ".docx": _docx,
+    ".epub": _epub,
+}
