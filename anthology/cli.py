@@ -96,6 +96,26 @@ def list_(folder: str | None, as_json: bool) -> None:
         _print(list_document(library), listing(library), as_json=as_json)
 
 
+@anthology.command("import")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
+@click.option("--into", type=text, default="", metavar="TITLE", help="Put all stories into this anthology.")
+@click.option("--smart-quotes", is_flag=True, help="Make straight quotes of plain text curly.")
+@_options
+def import_(
+    paths: tuple[Path, ...], into: str, smart_quotes: bool, folder: str | None, as_json: bool
+) -> None:
+    """Bring in files or folders: text, Markdown, HTML, DOCX, EPUB, and ZIP files of these."""
+    from anthology.documents import import_document
+    from anthology.importing.report import Outcome
+    from anthology.listings import brought_in
+
+    with _library(folder) as library:
+        report = watched(library.import_files(paths, into=into, smart_quotes=smart_quotes))
+        _print(import_document(report), brought_in(report), as_json=as_json)
+    if all(file.outcome is Outcome.REFUSED for file in report.files):
+        sys.exit(1)
+
+
 @anthology.command()
 @click.argument("story", type=text)
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "xhtml"]), default="text")

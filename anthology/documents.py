@@ -11,6 +11,7 @@ from anthology.text import count_words
 
 if TYPE_CHECKING:
     from anthology.export.book import ExportReport
+    from anthology.importing.report import FileReport, ImportReport
 
 Document = dict[str, Any]
 
@@ -33,6 +34,27 @@ def _card(card: StoryCard) -> Document:
         "words": card.words,
         "minutes": card.minutes,
         "state": card.state.value,
+    }
+
+
+def import_document(report: "ImportReport") -> Document:
+    """Each file with what became of it; a reason only where it was refused."""
+    return {"files": [_file(file) for file in report.files]}
+
+
+def _file(file: "FileReport") -> Document:
+    return {
+        "path": str(file.path),
+        "status": file.outcome.value,
+        "reason": file.reason,
+        "stories": list(file.stories),
+        "anthology": file.anthology,
+        "warnings": list(file.warnings),
+        "lost_marks": file.lost_marks,
+        "likenesses": [
+            {"story": like.new, "there": like.there, "alike": round(like.alike, 3)}
+            for like in file.likenesses
+        ],
     }
 
 

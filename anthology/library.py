@@ -35,6 +35,7 @@ from anthology.world import World
 
 if TYPE_CHECKING:
     from anthology.export.book import CoverFonts, Device, ExportReport
+    from anthology.importing.report import FileReport, ImportReport
     from anthology.publishing import Order
     from anthology.search.hits import SearchResults
     from anthology.search.index import SearchIndex
@@ -173,6 +174,32 @@ class Library:
         from anthology.importing.bundle import read_bundle
 
         self.restore_anthology(read_bundle(bundle).anthology.id)
+
+    # ---------------------------------------------------------------- bringing in
+
+    def import_files(
+        self, paths: Sequence[Path], *, into: str = "", smart_quotes: bool = False
+    ) -> "Generator[Progress, None, ImportReport]":
+        """Bring in files, folders and ZIP files, each file as a whole or not at all.
+
+        `into` is the title of the anthology for all stories, else each goes where it belongs. The
+        steps are `ImportProgress`. What is finished stays in the library when no more is asked for.
+        """
+        from anthology.arrival.files import bring_in
+
+        return (yield from bring_in(paths, self._store, self._world, into=into, smart_quotes=smart_quotes))
+
+    def import_text(self, text: str, title: str, *, into: str = "") -> "FileReport":
+        """Bring in a text that was pasted; without a title its first line is the title, if it can be."""
+        from anthology.arrival.pasted import bring_in_text
+
+        return bring_in_text(text, title, self._store, self._world, into=into)
+
+    def unite(self, kept: StoryId, other: StoryId) -> Story:
+        """Carry marks, place and seats of `other` to `kept` and remove `other`; the answer is `kept`."""
+        from anthology.arrival.uniting import unite
+
+        return unite(kept, other, self._store, self._world)
 
     # ---------------------------------------------------------------- places
 

@@ -7,6 +7,7 @@ from anthology.search.hits import SearchResults
 
 if TYPE_CHECKING:
     from anthology.export.book import ExportReport
+    from anthology.importing.report import ImportReport
 
 
 def listing(library: Library) -> str:
@@ -17,6 +18,23 @@ def listing(library: Library) -> str:
         lines += [f"{each.title} ({each.id})"]
         lines += [f"  {card.id}  {card.minutes:3} min  {card.state:7}  {card.title}" for card in cards]
     return "\n".join(lines) or "The library is empty."
+
+
+def brought_in(report: "ImportReport") -> str:
+    """Each file with what became of it, and under it whatever there is to know."""
+    lines = []
+    for file in report.files:
+        told = file.reason or stories_of(len(file.stories))
+        lines.append(f"{file.outcome.value:9}  {file.path}  {told}")
+        lines += [f"           {warning}" for warning in file.warnings]
+        lines += [
+            f"           “{like.new_title}” is nearly “{like.there_title}” ({like.there})."
+            for like in file.likenesses
+        ]
+        if file.lost_marks:
+            lost = counted(file.lost_marks, "mark has", "marks have")
+            lines.append(f"           {lost} no place in the new text; see `anthology marks`.")
+    return "\n".join(lines) or "There is nothing to bring in."
 
 
 def hits(results: SearchResults) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Generator, Sequence
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,7 +16,7 @@ from anthology.store.store import Store
 from anthology.story import StoryId
 from anthology.world import World
 
-_NOTHING = "there is nothing in it that could be read as a story"
+NOTHING = "there is nothing in it that could be read as a story"
 
 
 def bring_in(
@@ -25,7 +24,7 @@ def bring_in(
 ) -> Generator[ImportProgress, None, ImportReport]:
     """Take files and folders in, each file as a whole or not at all; closing it keeps what is done."""
     reports: list[FileReport] = []
-    arrival = _Arrival(store, world, into)
+    arrival = Arrival(store, world, into)
     with (
         TemporaryDirectory(prefix="anthology-") as scratch,
         closing(Workshop(Path(scratch), arrival.is_wanted, smart_quotes=smart_quotes)) as workshop,
@@ -44,7 +43,7 @@ def _so_far(name: str, step: Waiting) -> str:
     return f"{name} · {step.done} of {step.total}" if step.total > 1 else name
 
 
-class _Arrival:
+class Arrival:
     """What happens to one file after the other."""
 
     def __init__(self, store: Store, world: World, into: str) -> None:
@@ -60,25 +59,25 @@ class _Arrival:
     def report(self, step: Read | Known | Refused) -> FileReport:
         """Put one file in its place, and say what became of it."""
         if isinstance(step, Refused):
-            return _refused(step.source.path, step.reason)
+            return refused(step.source.path, step.reason)
         if isinstance(step, Known):
-            return self._unchanged(step.source.path, step.digest)
+            return self.unchanged(step.source.path, step.digest)
         try:
             return self._settled(step)
         except UnreadableSource as refusal:
-            return _refused(step.source.path, refusal.reason)
+            return refused(step.source.path, refusal.reason)
 
     def _settled(self, step: Read) -> FileReport:
         source = step.source
         if not self.is_wanted(source, step.digest):  # its twin came in while this one was read
-            return self._unchanged(source.path, step.digest)
+            return self.unchanged(source.path, step.digest)
         try:
             volume, drafts = step.parcel.volume(), _worth_keeping(tuple(step.parcel.drafts()))
             pictures = tuple(step.parcel.pictures()) if drafts else ()
         except (ValueError, KeyError, TypeError, OSError) as error:
             raise UnreadableSource(source.path, "what came of reading it is not a story") from error
         if not drafts:
-            raise UnreadableSource(source.path, _NOTHING)
+            raise UnreadableSource(source.path, NOTHING)
         self._store.pictures.put(*pictures)
         original = self._store.originals.put(source.file, step.digest)
         delivery = Delivery(
@@ -94,7 +93,8 @@ class _Arrival:
         )
         return settle(delivery, self._store, self._world)
 
-    def _unchanged(self, path: Path, digest: str) -> FileReport:
+    def unchanged(self, path: Path, digest: str) -> FileReport:
+        """The report of a file whose bytes are known; what they became goes `into` too."""
         known = self._store.sources.known(digest)
         if known is None:
             raise AssertionError(f"{path} is not known")
@@ -111,24 +111,6 @@ def _worth_keeping(drafts: tuple[KeyedDraft, ...]) -> tuple[KeyedDraft, ...]:
     return drafts if len(stories) > 1 else stories
 
 
-def _refused(path: Path, reason: str) -> FileReport:
+def refused(path: Path, reason: str) -> FileReport:
+    """The report of a file that stays outside, and why, a clause."""
     return FileReport(path, Outcome.REFUSED, f"Cannot read “{path.name}”: {reason}.")
-
-
-def bring_in_text(text: str, title: str, store: Store, world: World, *, into: str) -> FileReport:
-    """Take in a text that was pasted; the same text again is unchanged."""
-    from anthology.importing.parcel import keyed_drafts
-    from anthology.importing.plain_text import text_volume
-
-    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-    path = Path(title or "Pasted text")
-    arrival = _Arrival(store, world, into)
-    if not arrival.is_wanted(path, digest):
-        return arrival._unchanged(path, digest)
-    volume = text_volume(text, path.name)
-    drafts = tuple(keyed_drafts(volume.manuscripts))
-    if not drafts:
-        return _refused(path, _NOTHING)
-    return settle(
-        Delivery(path, f"text:{digest}", digest, volume, drafts, path.name, "", into), store, world
-    )

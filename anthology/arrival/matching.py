@@ -18,8 +18,7 @@ def matched(drafts: Sequence[KeyedDraft], before: Sequence[SourceStory]) -> dict
     found: dict[int, SourceStory] = {}
     for test in (_same_key_and_title, _same_title, _same_words, _same_key):
         left = [story for story in before if story not in found.values()]
-        for place, story in _pairs(drafts, found, left, test):
-            found[place] = story
+        found |= dict(_pairs(drafts, found, left, test))
     return found
 
 

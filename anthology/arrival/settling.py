@@ -15,8 +15,8 @@ from anthology.importing.draft import KeyedDraft, continued
 from anthology.importing.manuscript import Volume
 from anthology.importing.report import FileReport, Likeness, Outcome
 from anthology.store.sources import Source as KeptSource
-from anthology.store.stories import SourceStory
 from anthology.store.store import Store
+from anthology.store.stories import SourceStory
 from anthology.story import Story, StoryDraft, StoryId
 from anthology.world import World
 
@@ -80,16 +80,15 @@ def settle(delivery: Delivery, store: Store, world: World) -> FileReport:
         elif placing.new & set(placing.stories):
             there = shelve(placing.stories, delivery.shelf or LOOSE, store, world)
         now = world.now()
-        store.sources.put(
-            KeptSource(key, str(delivery.path), delivery.digest, there, delivery.original, now)
-        )
+        store.sources.put(KeptSource(key, str(delivery.path), delivery.digest, there, delivery.original, now))
     gone = [s for s in before if not s.removed and s not in continues.values() and not s.is_matter]
     return FileReport(
         delivery.path,
         _outcome(done, before),
         stories=tuple(done.stories),
         anthology=there,
-        title=delivery.volume.title or (delivery.drafts[0].draft.title if len(done.stories) == 1 else delivery.name),
+        title=delivery.volume.title
+        or (delivery.drafts[0].draft.title if len(done.stories) == 1 else delivery.name),
         warnings=(*delivery.volume.warnings, *map(_gone, gone)),
         likenesses=tuple(done.likenesses),
         lost_marks=done.lost,

@@ -50,7 +50,9 @@ def shelve_book(
 
 def shelve(stories: tuple[StoryId, ...], title: str, store: Store, world: World) -> AnthologyId:
     """Put stories last into the anthology of that title, which is made when there is none."""
-    there = next((each for each in store.anthologies.all() if each.title.casefold() == title.casefold()), None)
+    there = next(
+        (each for each in store.anthologies.all() if each.title.casefold() == title.casefold()), None
+    )
     if there is None:
         made = Anthology(AnthologyId(f"urn:uuid:{world.new_id()}"), title, stories)
         store.anthologies.add(made)

@@ -35,9 +35,7 @@ def pieces(text: str) -> Iterator[bytes]:
     content = text.encode("utf-8", "surrogatepass").lower()
     if not content.isascii():
         content = _TYPOGRAPHIC.sub(b"", content)
-    return (
-        piece for piece in content.translate(_FOLDED, _DROPPED).split(b".") if len(piece) >= SHORTEST
-    )
+    return (piece for piece in content.translate(_FOLDED, _DROPPED).split(b".") if len(piece) >= SHORTEST)
 
 
 def alike(one: str, other: str) -> float:

@@ -21,6 +21,7 @@ _PICTURE = re.compile(r"[0-9a-f]{64}\.(?:jpg|png)")
 _VALUES = ("title", "identifier", "subtitle", "editor", "language", "rights", "cover", "warnings")
 
 Told = Callable[[int, int, str], None]
+"""Hears how many stories are written, of how many, and the title of the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +33,15 @@ class Parcel:
     def volume(self) -> Volume:
         """What the source says of itself, without its stories and pictures."""
         head = json.loads((self.folder / _HEAD).read_bytes())
-        values = {key: _words(head[key]) for key in _VALUES if key != "warnings"}
         return Volume(
             (),
-            **{**values, "cover": PictureId(values["cover"])},
+            title=_words(head["title"]),
+            identifier=_words(head["identifier"]),
+            subtitle=_words(head["subtitle"]),
+            editor=_words(head["editor"]),
+            language=_words(head["language"]),
+            rights=_words(head["rights"]),
+            cover=PictureId(_words(head["cover"])),
             details=_details(head["details"]),
             warnings=_list(head["warnings"]),
         )
@@ -57,7 +63,7 @@ class Parcel:
 
 
 def lay_down(volume: Volume, folder: Path, told: Told) -> None:
-    """Write a volume into an empty folder; `told` hears how many stories are done, of how many, and the title."""
+    """Write a volume into an empty folder; `told` hears how far it is."""
     head = {key: getattr(volume, key) for key in _VALUES} | {"details": asdict(volume.details)}
     (folder / _HEAD).write_text(_json(head), encoding="utf-8")
     for picture in volume.pictures:
@@ -117,7 +123,7 @@ def _details(record: dict[str, Any]) -> Details:
 
 def _words(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError(f"{value!r} is no text")  # noqa: TRY004 - one kind of error for all that is amiss
+        raise ValueError(f"{value!r} is no text")
     return value
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from anthology.errors import UnreadableSource
 from anthology.importing.manuscript import Volume
 
-Reader = Callable[[Path], Volume]
+Reader = Callable[..., Volume]
 
 LARGEST = 300_000_000
 """Bytes; no file of stories is larger."""
@@ -41,12 +42,12 @@ def reader_of(path: Path, *, smart_quotes: bool = False) -> Reader:
         return _reader_of_zip(path)
     _refuse_others(path, head)
     if _is_html(head):
-        return _web_page
+        return _named(_WEB_PAGE)
     ending = path.suffix.lower()
     if ending in _READERS:
-        return _READERS[ending]
+        return _named(_READERS[ending])
     if ending in ("", ".txt", ".text"):
-        return partial(_text, smart_quotes=smart_quotes)
+        return partial(_named(_TEXT), smart_quotes=smart_quotes)
     if ending == ".zip":
         raise UnreadableSource(path, "it is no ZIP file, or damaged at its beginning")
     raise UnreadableSource(path, f"“{ending}” files are not read here, only {KINDS}")
@@ -59,10 +60,10 @@ def _reader_of_zip(path: Path) -> Reader:
     from anthology.importing.zipped import holds
 
     if holds(path, "META-INF/container.xml") or holds(path, "mimetype"):
-        return _epub
+        return _named(_EPUB)
     if holds(path, "word/document.xml"):
-        return _docx
-    return _READERS.get(path.suffix.lower(), _epub)
+        return _named(_DOCX)
+    return _named(_READERS.get(path.suffix.lower(), _EPUB))
 
 
 def _refuse_others(path: Path, head: bytes) -> None:
@@ -91,42 +92,31 @@ def _head(path: Path) -> bytes:
         raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
 
 
-def _text(path: Path, *, smart_quotes: bool) -> Volume:
-    from anthology.importing.plain_text import read_text
-
-    return read_text(path, smart_quotes=smart_quotes)
-
-
-def _markdown(path: Path) -> Volume:
-    from anthology.importing.markdown import read_markdown_file
-
-    return read_markdown_file(path)
-
-
-def _web_page(path: Path) -> Volume:
-    from anthology.importing.web_page import read_web_page
-
-    return read_web_page(path)
-
-
-def _docx(path: Path) -> Volume:
-    from anthology.importing.docx import read_docx
-
-    return read_docx(path)
-
-
-def _epub(path: Path) -> Volume:
-    from anthology.importing.epub.reading import read_epub
-
-    return read_epub(path)
-
-
-_READERS: dict[str, Reader] = {
-    ".md": _markdown,
-    ".markdown": _markdown,
-    ".html": _web_page,
-    ".htm": _web_page,
-    ".xhtml": _web_page,
-    ".docx": _docx,
-    ".epub": _epub,
+_MARKDOWN = "reading:read_markdown_file"
+_WEB_PAGE = "web_page:read_web_page"
+_EPUB = "epub.reading:read_epub"
+_DOCX = "docx:read_docx"
+_TEXT = "plain_text:read_text"
+_READERS = {
+    ".md": _MARKDOWN,
+    ".markdown": _MARKDOWN,
+    ".html": _WEB_PAGE,
+    ".htm": _WEB_PAGE,
+    ".xhtml": _WEB_PAGE,
+    ".docx": _DOCX,
+    ".epub": _EPUB,
 }
+
+
+def _named(name: str) -> Reader:
+    """The reader of that module and name; a worker that reads Markdown never loads the one for DOCX."""
+    module, _, function = name.partition(":")
+    reader: Reader = getattr(import_module(f"anthology.importing.{module}"), function)
+    return reader
+
+
+def read_markdown_file(path: Path) -> Volume:
+    """The one story of a Markdown file."""
+    from anthology.importing.markdown import read_markdown
+
+    return Volume((read_markdown(path),))

@@ -74,7 +74,7 @@ def shelf_title(folder: Path) -> str:
 
 
 def in_natural_order(path: Path) -> tuple[tuple[int, int, str], ...]:
-    """A key that sorts names as a person counts: “Story 2” before “Story 10”, capitals beside small letters."""
+    """A key that sorts names as a person counts: “Story 2” before “Story 10”."""
     parts = re.split(r"(\d+)", str(path).casefold())
     return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in parts if part)
 

@@ -51,7 +51,9 @@ def answer(request: dict[str, Any]) -> Answer:
     except RecursionError:
         return {"refused": "it is nested deeper than any book"}
     except Exception as error:  # noqa: BLE001 - whatever a foreign file breaks, it is one refused file and no more
-        return {"refused": f"reading it failed in a way that is our fault ({type(error).__name__}); report it"}
+        return {
+            "refused": f"reading it failed in a way that is our fault ({type(error).__name__}); report it"
+        }
 
 
 def _read(file: Path, folder: Path, *, smart_quotes: bool) -> Answer:

@@ -42,6 +42,15 @@ _TITLE_AND_TEXT = """
 """
 
 
+_OF_SOURCE = """
+    SELECT id, substr(origin, length(?1) + 2), title, digest, removed IS NOT NULL, is_matter,
+           coalesce(hashes, '[]')
+    FROM stories LEFT JOIN fingerprints ON fingerprints.story = stories.id
+    WHERE origin >= ?1 || '#' AND origin < ?1 || '$'
+    ORDER BY stories.number
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class KnownSource:
     """The story that a source became, what the source held then, and whether the story was removed."""
@@ -49,6 +58,19 @@ class KnownSource:
     story: StoryId
     digest: str
     removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SourceStory:
+    """One of the stories that a source became; `key` is its name within the source."""
+
+    story: StoryId
+    key: str
+    title: str
+    digest: str
+    removed: bool
+    is_matter: bool
+    fingerprint: tuple[int, ...]
 
 
 class Stories:
@@ -148,6 +170,16 @@ class Stories:
         """The story that this source became; one in the library before one that was removed."""
         row = self._database.row(_FROM_ORIGIN, [origin])
         return KnownSource(StoryId(row[0]), row[1], row[2] is not None) if row else None
+
+    def of_source(self, key: str) -> tuple[SourceStory, ...]:
+        """What the source of that name became, the removed ones among them, in the order they came."""
+        rows = self._database.rows(_OF_SOURCE, [key])
+        return tuple(
+            SourceStory(
+                StoryId(ident), name, title, digest, bool(removed), bool(matter), tuple(json.loads(hashes))
+            )
+            for ident, name, title, digest, removed, matter, hashes in rows
+        )
 
     def add(self, story: Story, origin: str = "", digest: str = "") -> None:
         """Put a story into the library; one that was removed comes back as it is given here."""
