@@ -400,6 +400,8 @@ class _Walk:
             self._ruby = len(self._words.texts)
             self._words.texts.append("")
             self._words.styles.append(())
+        elif self._reading.strip():
+            self._words.say(f" {self._reading} ", ())
         self._reading = ""
 
     # Pictures

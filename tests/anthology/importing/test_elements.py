@@ -121,6 +121,11 @@ def test_ruby_sets_a_reading_over_its_words() -> None:
     assert [(run.text, run.value(StyleKind.RUBY)) for run in runs] == [("漢", "kan"), ("字", "ji"), ("x", "")]
 
 
+def test_a_reading_of_nothing_is_words() -> None:
+    """A second reading over the same words is not lost."""
+    assert shape("<p><ruby>漢<rt>kan</rt><rt>Han</rt></ruby>x</p>") == [(BlockKind.PARAGRAPH, 0, "漢 Han x")]
+
+
 def test_a_picture_stands_alone_and_a_letter_in_its_word() -> None:
     """What a picture of three characters or fewer says is part of the word it stands in."""
     assert shape('<p><img src="a.png" alt="A house"/></p>') == [(BlockKind.IMAGE, 0, "A house")]
