@@ -443,3 +443,20 @@ def test_words_that_are_no_text_are_left_out(home: Path) -> None:
     """A note typed in an encoding that is none is kept without those bytes."""
     made = run(home, "highlight", NIGHT, 0, 2, "--note", "a\udcffb", "--json").document()
     assert made["note"] == "ab"
+
+
+def test_import_says_of_each_file_what_became_of_it(tmp_path: Path) -> None:
+    """A refused file among good ones is no failure of the command; nothing but refused ones is."""
+    good, bad = tmp_path / "night.md", tmp_path / "bad.pdf"
+    good.write_text("# Night\n\nNobody came.\n", encoding="utf-8")
+    bad.write_bytes(b"%PDF-1.7")
+    first = run(tmp_path / "library", "import", good, bad, "--json").document()["files"]
+    assert [(file["path"], file["status"], len(file["stories"])) for file in first] == [
+        (str(good), "imported", 1),
+        (str(bad), "refused", 0),
+    ]
+    assert first[0]["reason"] == ""
+    assert first[1]["reason"].startswith("Cannot read “bad.pdf”: it is a PDF")
+    again = run(tmp_path / "library", "import", good)
+    assert (again.status, again.out.split()[0]) == (0, "unchanged")
+    assert run(tmp_path / "library", "import", bad).status == 1
