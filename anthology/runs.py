@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from unicodedata import combining, normalize
 
 from anthology.story import CELL, Run, Style, StyleKind, in_order
@@ -57,11 +58,10 @@ class _Words:
     """The text of several runs as one string, with the end of each run beside it."""
 
     def __init__(self, runs: Iterable[Run]) -> None:
-        self.text, self.ends, self.styles = "", [], []  # type: str, list[int], list[tuple[Style, ...]]
-        for run in runs:
-            self.text += run.text
-            self.ends.append(len(self.text))
-            self.styles.append(_consistent(run.styles))
+        given = tuple(runs)
+        self.text = "".join(run.text for run in given)
+        self.ends = list(accumulate(len(run.text) for run in given))
+        self.styles = [_consistent(run.styles) for run in given]
 
     def replace(self, pattern: re.Pattern[str], replacement: str) -> None:
         """Replace every match; an end inside a match moves to the end of its replacement."""
