@@ -6,9 +6,8 @@ from pathlib import Path
 
 from anthology.arrival.files import NOTHING, Arrival, refused
 from anthology.arrival.settling import Delivery, settle
-from anthology.importing.manuscript import Volume
-from anthology.importing.markdown import markdown_story
 from anthology.importing.parcel import keyed_drafts
+from anthology.importing.plain_text import text_volume
 from anthology.importing.report import FileReport
 from anthology.store.store import Store
 from anthology.world import World
@@ -22,7 +21,7 @@ def bring_in_text(text: str, title: str, store: Store, world: World, *, into: st
     path, arrival = Path(_NAME), Arrival(store, world, into)
     if not arrival.is_wanted(path, digest):
         return arrival.unchanged(path, digest)
-    volume = Volume((markdown_story(text, _NAME),))
+    volume = text_volume(text, _NAME)
     manuscripts = [replace(each, title=title or each.title) for each in volume.manuscripts[:1]]
     drafts = tuple(keyed_drafts((*manuscripts, *volume.manuscripts[1:])))
     if not any(each.draft.text for each in drafts):
