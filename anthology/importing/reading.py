@@ -44,12 +44,13 @@ def reader_of(path: Path, *, smart_quotes: bool = False) -> Reader:
     if _is_html(head):
         return _named(_WEB_PAGE)
     ending = path.suffix.lower()
+    if ending in (".epub", ".docx", ".zip"):
+        what = "empty" if not head else f"no {ending[1:].upper()} file, or damaged at its beginning"
+        raise UnreadableSource(path, f"it is {what}")
     if ending in _READERS:
         return _named(_READERS[ending])
     if ending in ("", ".txt", ".text"):
         return partial(_named(_TEXT), smart_quotes=smart_quotes)
-    if ending == ".zip":
-        raise UnreadableSource(path, "it is no ZIP file, or damaged at its beginning")
     raise UnreadableSource(path, f"“{ending}” files are not read here, only {KINDS}")
 
 
