@@ -1,9 +1,9 @@
-"""Markdown to blocks: CommonMark with front matter and footnotes, by way of markdown-it's tokens.
+"""Markdown to blocks: CommonMark with front matter, footnotes and tables, by way of markdown-it's tokens.
 
 HTML inside the Markdown is shown as it was typed: nothing is dropped in silence, nothing runs.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,9 +13,12 @@ from mdit_py_plugins.footnote import footnote_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
 from anthology.errors import UnreadableSource
+from anthology.importing.decoding import decoded, is_binary
 from anthology.importing.front_matter import parse_front_matter
-from anthology.importing.manuscript import Manuscript
-from anthology.runs import canonical_lines, canonical_runs
+from anthology.importing.language_guess import guessed_language
+from anthology.importing.manuscript import Manuscript, Volume
+from anthology.importing.titles import title_of
+from anthology.runs import canonical_lines, canonical_runs, row_runs
 from anthology.story import Block, BlockId, BlockKind, Run, Style, StyleKind
 from anthology.text import canonical
 
@@ -36,6 +39,43 @@ def read_markdown(path: Path) -> Manuscript:
     return markdown_story(text, path.stem)
 
 
+def read_markdown_file(path: Path) -> Volume:
+    """The story in a Markdown file of any encoding, with the pictures beside it.
+
+    A picture that is not there, or not below the file's folder, stays as its description.
+    """
+    from anthology.importing.beside import PicturesBeside  # a story without pictures needs no decoder
+
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+    if is_binary(content):
+        raise UnreadableSource(path, "it is not text")
+    story = _without_title_again(markdown_story(decoded(content).text, title_of(path.stem)))
+    pictures = PicturesBeside(path)
+    blocks = tuple(_pictured(block, pictures.found) for block in story.blocks)
+    if not any(block.text or block.kind is BlockKind.IMAGE for block in blocks):
+        raise UnreadableSource(path, "there are no words in it")
+    missing = [old.source for old, new in zip(story.blocks, blocks, strict=True) if old is new and old.source]
+    warnings = tuple(f"The picture “{source}” was not found beside it." for source in dict.fromkeys(missing))
+    language = story.language or guessed_language("\n".join(block.text for block in blocks))
+    story = replace(story, blocks=blocks, language=language)
+    return Volume((story,), pictures=pictures.taken(), warnings=warnings)
+
+
+def _without_title_again(story: Manuscript) -> Manuscript:
+    """The title stands above the story; front matter and heading often both say it."""
+    first = story.blocks[0] if story.blocks else None
+    said_twice = first and first.kind is BlockKind.HEADING and first.text == story.title
+    return replace(story, blocks=story.blocks[1:]) if said_twice else story
+
+
+def _pictured(block: Block, found: Callable[[str], str]) -> Block:
+    picture = found(block.source) if block.kind is BlockKind.IMAGE else ""
+    return replace(block, source=picture) if picture else block
+
+
 def markdown_story(text: str, name: str) -> Manuscript:
     """The story in a Markdown text; `name` is its title if neither front matter nor heading has one."""
     tokens = _parser().parse(text)
@@ -47,11 +87,16 @@ def markdown_story(text: str, name: str) -> Manuscript:
     return Manuscript(
         title=title or canonical(name),
         blocks=blocks,
-        byline=canonical(", ".join(matter.get("author", ()))),
-        language=canonical("".join(matter.get("language", ())[:1])),
-        summary=canonical(" ".join(matter.get("description", ()))),
-        keywords=tuple(canonical(keyword) for keyword in matter.get("keywords", ())),
+        byline=canonical(", ".join(_first(matter, "author", "authors", "byline"))),
+        language=canonical("".join(_first(matter, "language", "lang")[:1])),
+        summary=canonical(" ".join(_first(matter, "description", "summary"))),
+        keywords=tuple(canonical(keyword) for keyword in _first(matter, "keywords", "tags")),
     )
+
+
+def _first(matter: dict[str, tuple[str, ...]], *keys: str) -> tuple[str, ...]:
+    """The values of the first of these keys that the front matter has."""
+    return next((matter[key] for key in keys if key in matter), ())
 
 
 def markdown_introduction(text: str) -> tuple[Block, ...]:
@@ -61,7 +106,7 @@ def markdown_introduction(text: str) -> tuple[Block, ...]:
 
 
 def _parser() -> MarkdownIt:
-    return MarkdownIt("commonmark").use(front_matter_plugin).use(footnote_plugin)
+    return MarkdownIt("commonmark").enable("table").use(front_matter_plugin).use(footnote_plugin)
 
 
 def _has_matter(tokens: Sequence[Token]) -> bool:
@@ -73,7 +118,7 @@ def markdown_blocks(tokens: Iterable[Token]) -> tuple[Block, ...]:
     walk = _Walk()
     for token in tokens:
         walk.take(token)
-    return tuple(block for block in walk.blocks if block.runs or block.kind in _MAY_BE_EMPTY)
+    return tuple(block for block in walk.blocks if block.text.strip() or block.kind in _MAY_BE_EMPTY)
 
 
 _MAY_BE_EMPTY = {BlockKind.SCENE_BREAK, BlockKind.IMAGE}
@@ -89,6 +134,9 @@ class _Walk:
     heading: int = 0
     note: str = ""
     continues: bool = False
+    cells: list[list[Run]] = field(default_factory=list)
+    in_row: bool = False
+    is_head: bool = False
 
     def take(self, token: Token) -> None:
         match token.type:
@@ -113,6 +161,13 @@ class _Walk:
                 self.note, self.continues = note_id(token.meta["id"]), False
             case "footnote_close":
                 self.note = ""
+            case "thead_open" | "thead_close":
+                self.is_head = token.nesting > 0
+            case "tr_open":
+                self.cells, self.in_row = [], True
+            case "tr_close":
+                self.in_row = False
+                self.blocks.append(Block(BlockKind.TABLE_ROW, row_runs(self.cells), int(self.is_head)))
             case "hr":
                 self.blocks.append(Block(BlockKind.SCENE_BREAK))
             case "fence" | "code_block":
@@ -123,6 +178,9 @@ class _Walk:
                 self._inline(token.children or [])
 
     def _inline(self, children: Sequence[Token]) -> None:
+        if self.in_row:
+            self.cells.append(list(_runs(children)))
+            return
         text = [child for child in children if child.type == "image" or child.content.strip()]
         if len(text) == 1 and text[0].type == "image":
             self.blocks.append(_image(text[0]))

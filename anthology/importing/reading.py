@@ -93,7 +93,7 @@ def _head(path: Path) -> bytes:
         raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
 
 
-_MARKDOWN = "reading:read_markdown_file"
+_MARKDOWN = "markdown:read_markdown_file"
 _WEB_PAGE = "web_page:read_web_page"
 _EPUB = "epub.reading:read_epub"
 _DOCX = "docx:read_docx"
@@ -114,10 +114,3 @@ def _named(name: str) -> Reader:
     module, _, function = name.partition(":")
     reader: Reader = getattr(import_module(f"anthology.importing.{module}"), function)
     return reader
-
-
-def read_markdown_file(path: Path) -> Volume:
-    """The one story of a Markdown file."""
-    from anthology.importing.markdown import read_markdown
-
-    return Volume((read_markdown(path),))

@@ -8,17 +8,16 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
 from anthology.errors import UnreadableSource
+from anthology.importing.beside import PicturesBeside
 from anthology.importing.cascade import Cascade
 from anthology.importing.elements import Surroundings, walk
 from anthology.importing.look import language_tag
-from anthology.importing.manuscript import Manuscript, Picture, Volume
+from anthology.importing.manuscript import Manuscript, Volume
 from anthology.importing.parsing import parse_xhtml
-from anthology.importing.pictures import MOST_BYTES, picture_of
 from anthology.importing.tags import HOLDERS
 from anthology.story import Block, BlockKind
 from anthology.text import canonical, count_words
@@ -48,7 +47,7 @@ def read_web_page(path: Path) -> Volume:
 
 
 def _volume(path: Path, root: etree._Element) -> Volume:
-    pictures = _Beside(path)
+    pictures = PicturesBeside(path)
     language = language_tag(root.get("lang") or root.get("xml:lang") or _meta(root, "language") or "")
     title, byline = _title(root) or canonical(path.stem), _byline(root)
     body = _body(root)
@@ -64,41 +63,6 @@ def _volume(path: Path, root: etree._Element) -> Volume:
     warnings += [around.cascade.warning] if around.cascade.warning else []
     story = Manuscript(title, blocks, byline, language, _meta(root, "description", "og:description"))
     return Volume((story,), language=language, pictures=pictures.taken(), warnings=tuple(warnings))
-
-
-class _Beside:
-    """The pictures at or below the folder of a page."""
-
-    def __init__(self, page: Path) -> None:
-        self._folder = page.parent.resolve()
-        self._taken: dict[str, Picture | None] = {}
-
-    def found(self, address: str) -> str:
-        """The id of the picture at a relative address, or an empty string."""
-        if address not in self._taken:
-            self._taken[address] = self._read(address)
-        picture = self._taken[address]
-        return picture.id if picture else ""
-
-    def taken(self) -> tuple[Picture, ...]:
-        """The pictures that were found, each once."""
-        return tuple({picture.id: picture for picture in self._taken.values() if picture}.values())
-
-    def _read(self, address: str) -> Picture | None:
-        try:
-            parts = urlsplit(address)
-            if parts.scheme or parts.netloc or not parts.path:
-                return None
-            file = (self._folder / unquote(parts.path)).resolve()
-            if (
-                not file.is_relative_to(self._folder)
-                or not file.is_file()
-                or file.stat().st_size > MOST_BYTES
-            ):
-                return None
-            return picture_of(file.read_bytes())
-        except (OSError, ValueError, RuntimeError):
-            return None
 
 
 def _kept_link(address: str) -> str:
