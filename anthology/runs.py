@@ -12,7 +12,8 @@ from anthology.text import INVISIBLE
 _NEWLINE = "\n\x85\u2028\u2029"
 _BLANK = " \t\v\f\r\x1c-\x1f"
 _LINE_BREAKS = re.compile(f"[{_BLANK}]*[{_NEWLINE}][{_BLANK}{_NEWLINE}]*")
-_SPACES = re.compile(f"[{_BLANK}]+")
+_SPACES = re.compile(f"[{_BLANK}]{{2,}}|[{_BLANK.replace(' ', '')}]")
+"""White space that is not one space already; a match for every space would cost more than the text."""
 _ENDS = re.compile(r"\A[ \n]+|[ \n]+\Z")
 _OTHER_NEWLINES = re.compile("\r\n|[\r\v\f\x1c-\x1f\x85\u2028\u2029]")
 _EMPTY_ENDS = re.compile(r"\A(?:[ ]*\n)+|\s+\Z")

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+import tracemalloc
 from unicodedata import is_normalized, normalize
 
 from hypothesis import given
@@ -51,3 +52,13 @@ def test_a_mark_follows_its_letter_into_the_run_before() -> None:
 def test_a_shared_space_stays_with_the_first_run() -> None:
     """White space on both sides of a change of style becomes one space."""
     assert canonical_runs([Run("a "), Run(" b", EMPHASIS)]) == (Run("a "), Run("b", EMPHASIS))
+
+
+def test_white_space_costs_no_more_than_the_words_around_it() -> None:
+    """A paragraph of millions of words needs a few times its own size, not fifty times."""
+    text = "so it was " * 100_000
+    tracemalloc.start()
+    canonical_runs([Run(text)])
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 8 * len(text)
