@@ -12,7 +12,7 @@ _SHORT, _SHORT_VERSE = 72, 64
 _FAR_IN = 4
 _INDENTED = 2
 
-_BREAK = re.compile(r"(?!\W*[.…?!\"“”‘’'«»]+\W*\Z)\W{1,40}|(?:[oOxX0]\s*){3,9}|~+\s*\w?\s*~+")
+_BREAK = re.compile(r"(?!\W*[.…?!\"“”‘’'«»]+\W*\Z)\W{1,40}")
 _MARKED_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*")
 _UNDERLINE = re.compile(r"={3,}|-{3,}")
 _NAMED_PART = re.compile(

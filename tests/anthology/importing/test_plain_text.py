@@ -143,3 +143,10 @@ def test_talk_is_not_verse() -> None:
     """Short lines that begin as speech does are paragraphs."""
     story = read("Talk\n\n“Why?”\n“Because.”\n“Oh.”\n")
     assert [block.kind for block in story.blocks] == [BlockKind.PARAGRAPH] * 3
+
+
+@pytest.mark.parametrize("line", ["xxx", "Ooo", "000", "~ a ~"])
+def test_letters_and_figures_alone_on_a_line_are_words(line: str) -> None:
+    """Kisses below a letter, a cry or a number are no ornament: they would be lost."""
+    blocks = text_volume(f"Dear Ann,\n\nCome home.\n\n{line}\n\nGoodbye.", "letter").manuscripts[0].blocks
+    assert line in [block.text for block in blocks]
