@@ -6,6 +6,7 @@ a detector kept to the encodings that stories are really found in.
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 _MARKS = (
@@ -23,6 +24,7 @@ _FOUND_IN_STORIES = (
     "koi8_r",
     "mac_roman",
     "cp1253",
+    "cp1254",
     "cp1255",
     "cp1256",
     "shift_jis",
@@ -32,9 +34,10 @@ _FOUND_IN_STORIES = (
     "euc_kr",
 )
 _SAMPLE = 1 << 16
+_NEARLY_ALL, _FEW_SCRIPTS = 0.97, 6
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
 _SIGNS = "‘’“”–—…•™©®€£§° «»¿¡"
-_SMALL = "àáâäãåæçèéêëìíîïñòóôöõøœùúûüýÿß"
+_SMALL = "àáâäãåæçèéêëìíîïñòóôöõøœùúûüÿß"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +86,26 @@ def _strictly(content: bytes, encoding: str) -> str | None:
 
 
 def _wide(content: bytes) -> str:
-    """UTF-16 without its mark, told by every second byte being NUL in most Western text."""
+    """UTF-16 without its mark: read so, nearly all of it is letters, spaces and signs of a few scripts."""
     sample = content[: _SAMPLE & ~1]
     if len(sample) < 4 or len(content) % 2 or b"\0" not in sample:
         return ""
-    half = len(sample) // 2
-    even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if odd > 0.4 * half and even < 0.05 * half:
-        return "utf-16-le"
-    return "utf-16-be" if even > 0.4 * half and odd < 0.05 * half else ""
+    shares = {name: _share_of_words(sample, name) for name in ("utf-16-le", "utf-16-be")}
+    likely = max(shares, key=lambda name: shares[name])
+    return likely if shares[likely] > _NEARLY_ALL else ""
+
+
+def _share_of_words(sample: bytes, encoding: str) -> float:
+    """How much of the bytes, read so, are spaces and common signs, or letters of the scripts met most."""
+    text = sample.decode(encoding, "replace")
+    scripts = Counter(ord(char) >> 8 for char in text if char.isalpha())
+    common = {script for script, _ in scripts.most_common(2)}
+    if len(scripts) > _FEW_SCRIPTS:  # Han spreads over many rows
+        common = set(range(0x30, 0xA0)) | {0}
+    plain = sum(
+        char in " \n\r\t" or (char.isprintable() and ord(char) >> 8 in common | {0, 0x20}) for char in text
+    )
+    return plain / len(text)
 
 
 def _detected(content: bytes) -> str:

@@ -21,6 +21,7 @@ _NAMED_PART = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED_PART = re.compile(r"(?:[IVXLCDM]+|\d{1,3})\.?|[IVXLC]+\.\s+[A-Z].{0,50}[^.,;]")
+_NUMBER_ALONE = re.compile(r"(?:[IVXLCDM]+|\d{1,3})\.?")
 _LAST_WORDS = frozenset({"the end", "end", "fin", "finis", "ende", "fine", "slut", "koniec", "конец"})
 _BULLET = re.compile(r"[-*+•‣◦]\s+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,4})[.)]\s+(?=\S)")
@@ -65,10 +66,20 @@ def is_break(line: str) -> bool:
 
 def pieces(group: Group, manner: Manner) -> Iterator[Piece]:
     """The blocks of a group, in order, with every word of it."""
+    if heading_of(group) or not any(is_break(line.text) for line in group.lines):
+        yield from _unbroken(group, manner)
+        return
+    for breaks, lines in groupby(group.lines, key=lambda line: is_break(line.text)):
+        if breaks:
+            yield Piece("break")
+        else:
+            yield from _unbroken(replace(group, lines=tuple(lines)), manner)
+
+
+def _unbroken(group: Group, manner: Manner) -> Iterator[Piece]:
+    """The same for lines with no ornament among them."""
     lines = group.lines
-    if len(lines) == 1 and is_break(lines[0].text):
-        yield Piece("break")
-    elif heading := heading_of(group):
+    if heading := heading_of(group):
         yield heading
     elif all(_QUOTED.match(line.text) for line in lines):
         yield from _quotes(lines, manner)
@@ -80,6 +91,11 @@ def pieces(group: Group, manner: Manner) -> Iterator[Piece]:
         yield Piece("quote", joined(line.text for line in lines), 1)
     else:
         yield from _paragraphs(lines, manner)
+
+
+def is_number(heading: str) -> bool:
+    """Whether a heading only counts: “I”, “2.”."""
+    return bool(_NUMBER_ALONE.fullmatch(heading))
 
 
 def heading_of(group: Group) -> Piece | None:
@@ -127,15 +143,12 @@ def _paragraphs(lines: Sequence[Line], manner: Manner) -> Iterator[Piece]:
     before = lines[0].indent
     for line in lines:
         begins = line.indent >= before + _INDENTED
-        if is_break(line.text) or (begins and paragraph):
-            yield from (Piece("paragraph", joined(paragraph)) for _ in paragraph[:1])
+        if begins and paragraph:
+            yield Piece("paragraph", joined(paragraph))
             paragraph = []
-        if is_break(line.text):
-            yield Piece("break")
-        else:
-            paragraph.append(line.text)
-        before = min(before, line.indent) if not begins else before
-    yield from (Piece("paragraph", joined(paragraph)) for _ in paragraph[:1])
+        paragraph.append(line.text)
+        before = before if begins else min(before, line.indent)
+    yield Piece("paragraph", joined(paragraph))
 
 
 def _quotes(lines: Sequence[Line], manner: Manner) -> Iterator[Piece]:
@@ -146,7 +159,7 @@ def _quotes(lines: Sequence[Line], manner: Manner) -> Iterator[Piece]:
             if not has_words:
                 continue
             for piece in _paragraphs(list(words), manner) if not manner.width else (_as_one(words),):
-                yield replace(piece, look="quote" if piece.text else "break", level=min(depth, DEEPEST))
+                yield replace(piece, look="quote", level=min(depth, DEEPEST))
 
 
 def _as_one(lines: Iterator[Line]) -> Piece:

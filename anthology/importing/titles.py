@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from anthology.importing.lines import Group
-from anthology.importing.paragraphs import heading_of, is_break
+from anthology.importing.paragraphs import heading_of, is_break, is_number
 from anthology.text import canonical
 
 _LONGEST, _MOST_WORDS = 80, 14
@@ -37,9 +37,9 @@ def opening_of(groups: tuple[Group, ...], name: str, *, parted: bool) -> Opening
     if told := _told(groups):
         return told
     first, *others = (line.text for line in groups[0].lines)
-    if heading := heading_of(groups[0]):
+    if (heading := heading_of(groups[0])) and not is_number(heading.text):
         return _with_byline(heading.text, groups[1:])
-    if _names_a_story(first) and len(groups) + len(others) > 1:
+    if not heading and _names_a_story(first) and len(groups) + len(others) > 1:
         if not others and (parted or len(groups[1].lines) > 1):
             return _with_byline(first, groups[1:])
         if len(others) == 1 and (byline := _byline(others[0])):

@@ -25,6 +25,8 @@ SAMPLES = {
         ("english", "utf-16"),
         ("english", "utf-16-le"),
         ("english", "utf-16-be"),
+        ("russian", "utf-16-le"),
+        ("greek", "utf-16-be"),
         ("french", "cp1252"),
         ("french", "latin-1"),
         ("french", "mac_roman"),

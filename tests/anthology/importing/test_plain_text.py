@@ -150,3 +150,16 @@ def test_letters_and_figures_alone_on_a_line_are_words(line: str) -> None:
     """Kisses below a letter, a cry or a number are no ornament: they would be lost."""
     blocks = text_volume(f"Dear Ann,\n\nCome home.\n\n{line}\n\nGoodbye.", "letter").manuscripts[0].blocks
     assert line in [block.text for block in blocks]
+
+
+def test_a_number_is_no_title() -> None:
+    """It stays the heading of the first part."""
+    story = read("I\n\nIt was late.\n\nII\n\nIt was later.")
+    assert (story.title, story.blocks[0].text) == ("A File", "I")
+
+
+def test_a_break_among_lines_parts_them() -> None:
+    """Also where no blank line stands around it."""
+    story = read("Two Songs\n\nthe boats go out\nthe boats come in\n* * *\nand I have you\nand you have me\n")
+    kinds = [block.kind for block in story.blocks]
+    assert kinds == [BlockKind.VERSE, BlockKind.SCENE_BREAK, BlockKind.VERSE]
