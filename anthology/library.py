@@ -189,11 +189,13 @@ class Library:
 
         return (yield from bring_in(paths, self._store, self._world, into=into, smart_quotes=smart_quotes))
 
-    def import_text(self, text: str, title: str, *, into: str = "") -> "FileReport":
+    def import_text(
+        self, text: str, title: str, *, into: str = "", smart_quotes: bool = False
+    ) -> "FileReport":
         """Bring in a text that was pasted; without a title its first line is the title, if it can be."""
         from anthology.arrival.pasted import bring_in_text
 
-        return bring_in_text(text, title, self._store, self._world, into=into)
+        return bring_in_text(text, title, self._store, self._world, into=into, smart_quotes=smart_quotes)
 
     def unite(self, kept: StoryId, other: StoryId) -> Story:
         """Carry marks, place and seats of `other` to `kept` and remove `other`; the answer is `kept`."""

@@ -26,12 +26,12 @@ _INCH = 96.0
 
 def main() -> None:
     """Open the window and stay until it is closed."""
-    library = _library_wanted(sys.argv[1:])
+    library, files = _wanted(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once; nothing waits to be saved
     application = QApplication(sys.argv[:1])
     resources = resource_folder()
     _introduce(application, resources)
-    session = put_together(library, BackgroundRunner(), resources, _scale())
+    session = put_together(library, BackgroundRunner(), resources, _scale(), files)
     session.open()
     session.window.show()
     status = application.exec()
@@ -39,8 +39,13 @@ def main() -> None:
     sys.exit(status)
 
 
-def put_together(library: str | None, runner: Runner, resources: Path, scale: float) -> Session:
-    """The window on a library (a folder, or None for the usual one); nothing of it is read yet."""
+def put_together(
+    library: str | None, runner: Runner, resources: Path, scale: float, files: tuple[Path, ...] = ()
+) -> Session:
+    """The window on a library (a folder, or None for the usual one); nothing of it is read yet.
+
+    When it is opened, `files` are brought in, and the first story of them is shown.
+    """
     folders = chosen_folders(library, os.environ)
     desk = Desk(runner, _opener(folders, resources / "stories"))
     start = Start(
@@ -48,6 +53,7 @@ def put_together(library: str | None, runner: Runner, resources: Path, scale: fl
         themes=read_themes(resources / "themes"),
         resources=resources,
         scale=scale,
+        files=files,
     )
     session = Session(start, desk, IndexProcess(["--library", library] if library else []))
     report_bugs_to(folders.data / "bugs.log", session.tell)
@@ -63,14 +69,15 @@ def _opener(folders: Folders, bundle: Path) -> Callable[[], Library]:
     return opened
 
 
-def _library_wanted(arguments: Sequence[str]) -> str | None:
-    """The folder of `--library DIR`, if given."""
+def _wanted(arguments: Sequence[str]) -> tuple[str | None, tuple[Path, ...]]:
+    """The folder of `--library DIR`, if given, and the files to bring in."""
     from argparse import ArgumentParser
 
     parser = ArgumentParser("anthology-reader", description="A desktop reader for short stories.")
     parser.add_argument("--library", metavar="DIR", help="use the library in this folder")
-    wanted: str | None = parser.parse_args(arguments).library
-    return wanted
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="bring this in and open it")
+    wanted = parser.parse_args(arguments)
+    return wanted.library, tuple(wanted.files)
 
 
 def _introduce(application: QApplication, resources: Path) -> None:

@@ -59,6 +59,8 @@ class Settings:
     panel: str = ""
     geometry: str = ""
     export_folder: str = ""
+    import_folder: str = ""
+    smart_quotes: bool = False
 
 
 def read_settings(path: Path) -> Settings:

@@ -19,6 +19,11 @@ class Actions:
     """The actions by name. They belong to the window, so their shortcuts work everywhere in it."""
 
     WORDS: ClassVar[dict[str, tuple[str, tuple[str, ...]]]] = {
+        "add": ("Add stories…", ("Ctrl+O",)),
+        "add_folder": ("Add a folder…", ("Ctrl+Shift+O",)),
+        "paste": ("Paste as a story", ("Ctrl+V", "Ctrl+Shift+V")),
+        "quotes": ("Curl straight quotes of plain text", ()),
+        "report": ("What became of the files", ()),
         "export": ("Make a book…", ("Ctrl+E",)),
         "remove": ("Take this anthology off the shelf", ()),
         "quit": ("Quit", ("Ctrl+Q",)),
@@ -42,7 +47,10 @@ class Actions:
         "about": ("About Anthology", ()),
     }
     GROUPS = (
-        Group("Book", ("export", "remove", "", "quit")),
+        Group(
+            "Book",
+            ("add", "add_folder", "paste", "quotes", "report", "", "export", "remove", "", "quit"),
+        ),
         Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),
         Group(
             "View",
@@ -51,7 +59,7 @@ class Actions:
         Group("Go", ("contents", "previous_story", "next_story")),
         Group("Help", ("shortcuts", "about")),
     )
-    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen")
+    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {name: self._made(name, window) for name in self.WORDS}

@@ -1,9 +1,8 @@
 """The export dialog strung to the making of books."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QFileInfo, QObject, QStandardPaths, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QFileInfo, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from anthology.export.book import ExportReport
@@ -17,6 +16,7 @@ from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import ExportWish as ShelfWish
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+from reader.window.places import existing_folder
 
 if TYPE_CHECKING:
     from reader.export.dialog import ExportDialog
@@ -66,7 +66,7 @@ class Bookmaking(QObject):
             self._browsing.anthology,
             self._browsing.cards,
             chosen,
-            _existing(self._folder),
+            existing_folder(self._folder),
             self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -130,11 +130,3 @@ class Bookmaking(QObject):
     @Slot()
     def _closed(self) -> None:
         self.dialog = None
-
-
-def _existing(folder: str) -> Path:
-    """The folder that was chosen last, if it is still there, else the documents."""
-    places = QStandardPaths.StandardLocation
-    documents = QStandardPaths.writableLocation(places.DocumentsLocation)
-    found = (Path(each) for each in (folder, documents) if each and Path(each).is_dir())
-    return next(found, Path.home())

@@ -135,6 +135,13 @@ class Browsing(QObject):
                 shown=self._shown(),
             )
 
+    def reread(self) -> None:
+        """Show the text that the open story has now, at the place where it was left."""
+        self._settling.stop()
+        self._place = None
+        if story := self.story():
+            self._reading.open_story(story, self._shown())
+
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put the marks under the words of the open story, and count them on the shelf."""
         if story := self._page.story:

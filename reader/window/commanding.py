@@ -12,6 +12,7 @@ from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.dressing import Dressing
 from reader.window.finding import Finding
+from reader.window.importing import Bringing
 from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
 
@@ -29,10 +30,12 @@ class Commanding(QObject):
         noting: Noting,
         dressing: Dressing,
         bookmaking: Bookmaking,
+        bringing: Bringing,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
+        self._bringing = bringing
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -40,10 +43,17 @@ class Commanding(QObject):
         browsing.story_shown.connect(self.show_state)
         browsing.contents_shown.connect(self.show_state)
         browsing.emptied.connect(self.show_state)
+        bringing.reported.connect(self.show_state)
+        bringing.quotes_chosen.connect(window.commands["quotes"].setChecked)
         noting.marking.told.connect(self._show_steps)
 
     def _deeds(self) -> dict[str, Callable[[], object]]:
         return {
+            "add": self._bringing.choose_files,
+            "add_folder": self._bringing.choose_folder,
+            "paste": self._bringing.paste,
+            "quotes": self._quotes,
+            "report": self._bringing.show_report,
             "export": self._bookmaking.open,
             "remove": self._browsing.remove_anthology,
             "quit": self._window.close,
@@ -77,6 +87,7 @@ class Commanding(QObject):
         reading = self._browsing.story() is not None
         for name in ("bookmark", "next_story", "previous_story"):
             do[name].setEnabled(reading)
+        do["report"].setEnabled(self._bringing.report is not None)
         do["export"].setEnabled(bool(self._browsing.cards))
         do["remove"].setEnabled(self._browsing.anthology is not None)
         do["contents"].setEnabled(self._browsing.anthology is not None)
@@ -105,6 +116,10 @@ class Commanding(QObject):
             noting.PANEL: self._noting.close,
             dressing.PANEL: self._dressing.close,
         }
+
+    @Slot()
+    def _quotes(self) -> None:
+        self._bringing.curl_quotes(self._window.commands["quotes"].isChecked())
 
     @Slot()
     def _find(self) -> None:

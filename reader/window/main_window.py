@@ -18,11 +18,15 @@ from reader.window.menus import main_menu
 from reader.window.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from reader.importing.progress_slip import ProgressSlip
     from reader.widgets.dressed import Dressed
+
+    Foot = FailureBar | ProgressSlip
 
 USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (560, 400)
 _LEAST_PAGE = 420
+_MOVES = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
 _SHELF = (276, 0.45)
 _PANEL = (352, 0.5)
 
@@ -52,8 +56,9 @@ class MainWindow(QMainWindow):
         self.top = TopBar(look, self.commands, self.menu)
         self._ground = Ground("paper", look)
         self.bar = FailureBar(look, self._ground)
-        self.bar.installEventFilter(self)
         self.bar.action_wished.connect(self._do_offered)
+        self._feet: list[Foot] = []
+        self.add_foot(self.bar)
         self._offered: Callable[[], None] | None = None
         self._middle, self._side = QStackedWidget(), QStackedWidget()
         self._lines = (Hairline(look, upright=True), Hairline(look, upright=True))
@@ -73,10 +78,22 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Give every room other colours and another size."""
         self._look = look
-        own: tuple[Dressed, ...] = (self.top, self.bar, self._ground, *self._lines)
-        for part in (*own, self._rooms.shelf, *self._rooms.pages, *self._panels.values()):
+        own: tuple[Dressed, ...] = (self.top, self._ground, *self._lines)
+        for part in (*own, *self._feet, self._rooms.shelf, *self._rooms.pages, *self._panels.values()):
             part.set_look(look)
         self._make_room()
+
+    @property
+    def ground(self) -> QWidget:
+        """What the pages stand on; what lies over the page has it as its parent."""
+        return self._ground
+
+    def add_foot(self, foot: "Foot") -> None:
+        """Give something a place over the foot of the page, above what is there already."""
+        foot.setParent(self._ground)
+        foot.hide()
+        foot.installEventFilter(self)
+        self._feet.append(foot)
 
     def plan_panel(self, name: str, build: Callable[[], Ground]) -> None:
         """Say how the panel of that name comes to be; it is built when it is first asked for."""
@@ -114,10 +131,11 @@ class MainWindow(QMainWindow):
         if not name and (page := self._middle.currentWidget()):
             page.setFocus()
 
-    def offer(self, sentence: str, words: str, deed: Callable[[], None]) -> None:
-        """Say something at the foot of the page, with a button that does the deed."""
+    def offer(self, sentence: str, words: str, deed: Callable[[], None], *, lasting: bool = False) -> None:
+        """Say something at the foot of the page, with a button that does the deed; `lasting` if it stays."""
         self._offered = deed
-        self.bar.show_notice(sentence, words)
+        say = self.bar.show_sentence if lasting else self.bar.show_notice
+        say(sentence, words)
 
     def panel(self) -> str:
         """The name of the panel that is open, or an empty string."""
@@ -180,9 +198,9 @@ class MainWindow(QMainWindow):
         self._make_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The bar has its place over the foot of the page, so that nothing jumps when it comes."""
-        if watched is self.bar and event.type() in (QEvent.Type.Show, QEvent.Type.LayoutRequest):
-            self._place_bar()
+        """What says something has its place over the foot of the page: nothing jumps when it comes."""
+        if watched in self._feet and event.type() in _MOVES:
+            self._place_feet()
         return super().eventFilter(watched, event)
 
     @Slot()
@@ -218,15 +236,17 @@ class MainWindow(QMainWindow):
         self._side.setVisible(panel)
         self._lines[1].setVisible(panel)
         self.top.setVisible(not self._bare)
-        if self.bar.isVisible():
-            self._place_bar()
+        self._place_feet()
         self.arranged.emit()
 
-    def _place_bar(self) -> None:
-        width = self._ground.width()
-        height = self.bar.heightForWidth(width)
-        self.bar.setGeometry(0, self._ground.height() - height, width, height)
-        self.bar.raise_()
+    def _place_feet(self) -> None:
+        width, bottom = self._ground.width(), self._ground.height()
+        for foot in self._feet:
+            if not foot.isHidden():
+                height = foot.heightForWidth(width) if foot.hasHeightForWidth() else foot.sizeHint().height()
+                bottom -= height
+                foot.setGeometry(0, bottom, width, height)
+                foot.raise_()
 
     def _width(self, room: tuple[int, float]) -> int:
         usual, most = room

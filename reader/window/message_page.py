@@ -10,12 +10,15 @@ from reader.widgets.labels import Label, heading_font, row_font
 
 
 class MessagePage(Ground):
-    """A heading, a sentence, one button."""
+    """A heading, a sentence, one button, and another where there are two ways."""
 
     wished = Signal()
+    other_wished = Signal()
 
-    def __init__(self, heading: str, words: str, look: Look, parent: QWidget | None = None) -> None:
-        """`words` are the button's."""
+    def __init__(
+        self, heading: str, words: str, look: Look, parent: QWidget | None = None, *, other: str = ""
+    ) -> None:
+        """`words` are the button's, `other` those of the second one, if there is one."""
         super().__init__("paper", look, parent)
         self._heading = Label(heading, heading_font, look)
         self._heading.setWordWrap(True)
@@ -28,11 +31,15 @@ class MessagePage(Ground):
         self.button = QPushButton(words)
         self.button.setProperty("role", "main")
         self.button.clicked.connect(self.wished)
+        self.other = QPushButton(other)
+        self.other.setVisible(bool(other))
+        self.other.clicked.connect(self.other_wished)
         self._column = QVBoxLayout(self)
         self._column.addStretch(2)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._sentence)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(3)
         self.setFocusProxy(self.button)
         self.set_look(look)
@@ -52,6 +59,7 @@ class MessagePage(Ground):
         for label in (self._heading, self._sentence):
             label.set_look(look)
         self.button.setFont(look.ui(13, 500))
+        self.other.setFont(look.ui(13, 500))
         self._column.setSpacing(look.px(16))
         self._set_margins()
 

@@ -10,6 +10,7 @@ from reader.background.index_process import IndexProcess
 from reader.drafts import Drafts
 from reader.failures import Failure
 from reader.operations.desk import Desk
+from reader.operations.importing import Importing
 from reader.operations.marking import Marking
 from reader.operations.publishing import Publishing
 from reader.operations.reading import Reading, StoryOpened
@@ -27,6 +28,7 @@ from reader.window.browsing import Browsing
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
+from reader.window.importing import Bringing
 from reader.window.main_window import MainWindow, Rooms
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
@@ -36,12 +38,16 @@ NAME = "Anthology"
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What a session starts from. `scale` is the size of text the system asks for, 1.0 as a rule."""
+    """What a session starts from. `scale` is the size of text the system asks for, 1.0 as a rule.
+
+    `files` are brought in at once, and the first story of them is opened.
+    """
 
     settings_file: Path
     themes: tuple[Theme, ...]
     resources: Path
     scale: float = 1.0
+    files: tuple[Path, ...] = ()
 
 
 class Session(QObject):
@@ -62,6 +68,8 @@ class Session(QObject):
     def open(self) -> None:
         """Show the library; marks and index are seen to when the page is there."""
         self.browsing.open(self.settings.anthology, self.settings.story)
+        if self._start.files:
+            self.bringing.bring(self._start.files, then_open=True)
 
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
@@ -77,7 +85,7 @@ class Session(QObject):
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
         self.page = PagePane(self.settings.page, look)
         self.unavailable = MessagePage("The library cannot be opened", "Try again", look)
-        self.empty = MessagePage("The shelf is empty", "Bring the stories back", look)
+        self.empty = MessagePage("The shelf is empty", "Bring the stories back", look, other="Add stories…")
         self.empty.show_sentence(
             "Every anthology was removed. Their marks are kept, and come back with them."
         )
@@ -98,8 +106,22 @@ class Session(QObject):
         self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
         folder = self.settings.export_folder
         self.bookmaking = Bookmaking(window, self.shelf, self.browsing, self.publishing, folder)
+        self.bringing = Bringing(
+            window,
+            self.browsing,
+            Importing(desk, self),
+            self.shelving,
+            self.settings.import_folder,
+            smart_quotes=self.settings.smart_quotes,
+        )
         self.commanding = Commanding(
-            window, self.browsing, self.finding, self.noting, self.dressing, self.bookmaking
+            window,
+            self.browsing,
+            self.finding,
+            self.noting,
+            self.dressing,
+            self.bookmaking,
+            self.bringing,
         )
 
     def _wire(self) -> None:
@@ -116,6 +138,9 @@ class Session(QObject):
         self.dressing.settings_changed.connect(self._settings_changed)
         self.dressing.look_changed.connect(self._look_changed)
         self.bookmaking.folder_chosen.connect(self._folder_chosen)
+        self.empty.other_wished.connect(self.bringing.choose_files)
+        self.bringing.folder_chosen.connect(self._import_folder_chosen)
+        self.bringing.quotes_chosen.connect(self._quotes_chosen)
 
     def _restore(self) -> None:
         self.window.setWindowTitle(NAME)
@@ -124,6 +149,7 @@ class Session(QObject):
         self.window.show_shelf(wanted=self.settings.shelf_open)
         if self.settings.panel in (finding.PANEL, noting.PANEL, dressing.PANEL):
             self.window.show_panel(self.settings.panel)
+        self.window.commands["quotes"].setChecked(self.settings.smart_quotes)
         self.commanding.show_state()
 
     def _remember(self, **values: object) -> None:
@@ -176,11 +202,20 @@ class Session(QObject):
 
     @Slot(Look)
     def _look_changed(self, look: Look) -> None:
+        self.bringing.set_look(look)
         self._remember(theme=look.theme.name)
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:
         self._remember(export_folder=folder)
+
+    @Slot(str)
+    def _import_folder_chosen(self, folder: str) -> None:
+        self._remember(import_folder=folder)
+
+    @Slot(bool)
+    def _quotes_chosen(self, wanted: bool) -> None:
+        self._remember(smart_quotes=wanted)
 
     @Slot()
     def _closing(self) -> None:
