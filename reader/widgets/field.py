@@ -1,7 +1,7 @@
 """A line to type into, with a button that clears it."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.theme.look import Look
@@ -32,6 +32,13 @@ class Field(QLineEdit):
         self._clear.setFixedSize(self.height() - look.px(8), self.height() - look.px(8))
         self.setTextMargins(0, 0, look.px(20), 0)
         self._place_clear()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Words may be dropped here; files are for the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the end."""

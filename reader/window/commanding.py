@@ -43,7 +43,7 @@ class Commanding(QObject):
         browsing.story_shown.connect(self.show_state)
         browsing.contents_shown.connect(self.show_state)
         browsing.emptied.connect(self.show_state)
-        bringing.reported.connect(self.show_state)
+        bringing.told.connect(self.show_state)
         bringing.quotes_chosen.connect(window.commands["quotes"].setChecked)
         noting.marking.told.connect(self._show_steps)
 

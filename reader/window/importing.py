@@ -34,8 +34,8 @@ class Bringing(QObject):
 
     folder_chosen = Signal(str)
     quotes_chosen = Signal(bool)
-    reported = Signal()
-    """There is a report to be looked at."""
+    told = Signal(Brought)
+    """What came in has been told of; there may be a report to be looked at."""
 
     def __init__(
         self,
@@ -50,7 +50,7 @@ class Bringing(QObject):
         """`folder` is where files were opened last; `smart_quotes` whether plain text gets them."""
         super().__init__(window)
         self._window, self._browsing = window, browsing
-        self._importing, self._shelving = importing, shelving
+        self.importing, self._shelving = importing, shelving
         self._folder, self._smart_quotes, self._open_first = folder, smart_quotes, False
         self.report: ImportReport | None = None
         self.dialog: ReportDialog | None = None
@@ -63,16 +63,16 @@ class Bringing(QObject):
 
     def _wire(self) -> None:
         self.watch.dropped.connect(self.take)
-        self.slip.cancel_wished.connect(self._importing.cancel)
-        self._window.closing.connect(self._importing.cancel)
-        self._importing.progress.connect(self._progress)
-        self._importing.file_finished.connect(self._file_finished)
-        self._importing.brought.connect(self._brought)
-        self._importing.paste_looked.connect(self._paste_looked)
-        self._importing.pasted.connect(self._pasted)
-        self._importing.paste_failed.connect(self._paste_failed)
-        self._importing.united.connect(self._united)
-        self._importing.unite_failed.connect(self._unite_failed)
+        self.slip.cancel_wished.connect(self.importing.cancel)
+        self._window.closing.connect(self.importing.cancel)
+        self.importing.progress.connect(self._progress)
+        self.importing.file_finished.connect(self._file_finished)
+        self.importing.brought.connect(self._brought)
+        self.importing.paste_looked.connect(self._paste_looked)
+        self.importing.pasted.connect(self._pasted)
+        self.importing.paste_failed.connect(self._paste_failed)
+        self.importing.united.connect(self._united)
+        self.importing.unite_failed.connect(self._unite_failed)
 
     def set_look(self, look: Look) -> None:
         """Give what lies over the page other colours and another size."""
@@ -85,7 +85,7 @@ class Bringing(QObject):
         """Bring files and folders in; `then_open` opens the first story of them."""
         self._open_first = self._open_first or then_open
         self._browsing.keep_place()  # before a new text could take the place of the one that is read
-        self._importing.bring(paths, smart_quotes=self._smart_quotes)
+        self.importing.bring(paths, smart_quotes=self._smart_quotes)
 
     @Slot(Offer)
     def take(self, offer: Offer) -> None:
@@ -93,7 +93,7 @@ class Bringing(QObject):
         if offer.paths:
             self.bring(offer.paths)
         elif offer.text:
-            self._importing.look_at_paste(offer.text)
+            self.importing.look_at_paste(offer.text)
 
     @Slot()
     def paste(self) -> None:
@@ -147,7 +147,7 @@ class Bringing(QObject):
 
     @Slot(Progress)
     def _progress(self, progress: Progress) -> None:
-        if self._importing.is_under_way():
+        if self.importing.is_under_way():
             self.slip.show_progress(progress)
 
     @Slot(FileReport)
@@ -161,12 +161,12 @@ class Bringing(QObject):
         self.slip.hide()
         if brought.files:
             self.report = ImportReport(brought.files)
-            self.reported.emit()
         opened = self._open_first and self._open_story_of(brought.files)
         self._open_first = False
         if not opened:
             self._show_shelf(brought.files)
         self._tell(brought, opened=opened)
+        self.told.emit(brought)
 
     def _tell(self, brought: Brought, *, opened: bool) -> None:
         files, bar = brought.files, self._window.bar
@@ -237,7 +237,7 @@ class Bringing(QObject):
             self._settle()
         else:
             self._browsing.keep_place()
-            self._importing.unite(wish.likenesses, new_text=wish.choice is Choice.NEW)
+            self.importing.unite(wish.likenesses, new_text=wish.choice is Choice.NEW)
 
     @Slot(United)
     def _united(self, united: United) -> None:
@@ -291,7 +291,7 @@ class Bringing(QObject):
     @Slot(TextWish)
     def _text_wished(self, wish: TextWish) -> None:
         self.curl_quotes(wish.smart_quotes)
-        self._importing.paste(wish.text, wish.title, wish.into, smart_quotes=wish.smart_quotes)
+        self.importing.paste(wish.text, wish.title, wish.into, smart_quotes=wish.smart_quotes)
 
     @Slot(FileReport)
     def _pasted(self, file: FileReport) -> None:
