@@ -72,11 +72,20 @@ class DropOverlay(QWidget):
         side, gap = look.px(40), look.px(12)
         height = side + gap + heading.height + (gap // 2 + below.height if self._sentence else 0)
         left, top = (self.width() - width) / 2, max(0, (self.height() - height) / 2)
+        self._paint_patch(painter, QRectF(left, top, width, height))
         self._paint_icon(painter, QRectF((self.width() - side) / 2, top, side, side))
         top += side + gap
         self._draw(painter, heading, left, top, "ink")
         if self._sentence:
             self._draw(painter, below, left, top + heading.height + gap // 2, "soft")
+
+    def _paint_patch(self, painter: QPainter, words: QRectF) -> None:
+        """Plain paper under the words, so that none of the page shows between them."""
+        look = self._look
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("paper"))
+        box = words.adjusted(-look.px(16), -look.px(24), look.px(16), look.px(24))
+        painter.drawRoundedRect(box, look.px(12), look.px(12))
 
     def _paint_icon(self, painter: QPainter, box: QRectF) -> None:
         tone = self._look.colour("accent" if self._welcome else "faint")

@@ -20,6 +20,7 @@ KINDS = {
 }
 ALL_OF_THEM = "Text, Markdown, HTML, DOCX and EPUB come in, and folders and ZIP archives of them."
 _FOLDER = ("folder", "folders")
+_TOGETHER = "\N{NO-BREAK SPACE}"
 
 
 def comes_in(path: Path) -> bool:
@@ -28,9 +29,9 @@ def comes_in(path: Path) -> bool:
 
 
 def counted_by_kind(paths: Iterable[Path]) -> str:
-    """“2 EPUB books, 1 text file and 1 folder”, in the order they come."""
+    """“2 EPUB books, 1 text file and 1 folder”, in the order they come; a number stays with its words."""
     kinds = Counter(_FOLDER if path.is_dir() else KINDS[path.suffix.lower()] for path in paths)
-    return listed([counted(count, *names) for names, count in kinds.items()])
+    return listed([counted(count, *names).replace(" ", _TOGETHER) for names, count in kinds.items()])
 
 
 def listed(words: list[str]) -> str:

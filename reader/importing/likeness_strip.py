@@ -44,6 +44,10 @@ class LikenessStrip(Ground):
         if not others:
             self.for_all.setChecked(False)
 
+    def set_small(self, *, small: bool) -> None:
+        """Leave out what is only a hint."""
+        self._hint.setVisible(not small)
+
     def _lay_out(self, look: Look) -> None:
         buttons = QWidget()
         flow = Flow(buttons)

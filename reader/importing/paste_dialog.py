@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -101,11 +102,11 @@ class PasteDialog(QDialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setFont(look.book(14))
         self.preview.setAccessibleName("How it begins")
-        self.preview.setMinimumHeight(look.px(72))
+        self.preview.setMinimumHeight(look.px(96))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._form(), 1)
+        column.addWidget(self._scrolling(self._form()), 1)
         column.addWidget(self._bar)
         column.addWidget(Hairline(look))
         column.addLayout(self._foot())
@@ -128,6 +129,15 @@ class PasteDialog(QDialog):
         column.addWidget(self.preview, 1)
         column.addWidget(self.quotes)
         return form
+
+    def _scrolling(self, form: QWidget) -> QScrollArea:
+        """Where it does not fit it is scrolled to."""
+        area = QScrollArea()
+        area.setWidget(form)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
 
     def _foot(self) -> QHBoxLayout:
         look, foot = self._look, QHBoxLayout()

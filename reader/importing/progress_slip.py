@@ -37,7 +37,7 @@ class ProgressSlip(QFrame):
         """Take other colours and another size."""
         self._look = look
         self._bar.setFixedHeight(look.px(3))
-        self._row.setContentsMargins(look.px(16), look.px(3), look.px(8), look.px(3))
+        self._row.setContentsMargins(look.px(16), look.px(5), look.px(8), look.px(5))
         self._row.setSpacing(look.px(12))
         self._what.set_look(look)
         self._count.set_look(look)
@@ -50,7 +50,7 @@ class ProgressSlip(QFrame):
             self.cancel.setEnabled(True)
             self.show()
         if self.cancel.isEnabled():
-            self._say(progress.what)
+            self._say(f"Adding {progress.what}")
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         known = progress.total > 1

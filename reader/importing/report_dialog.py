@@ -1,7 +1,7 @@
 """What became of every file: refusals first, then stories that are nearly there already, then the rest."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anthology.importing.report import FileReport, ImportReport, Likeness
@@ -22,6 +22,8 @@ from reader.widgets.row_model import ROW
 
 _FIELD_FROM = 12
 """So many files are looked through by eye."""
+_LEAST_FOR_ALL = 480
+"""So high (pixels at 100 %) the dialog has room for all its parts at once."""
 
 
 class ReportDialog(QDialog):
@@ -42,6 +44,7 @@ class ReportDialog(QDialog):
         self.field = Field("Filter by name", look, pixels=13)
         self.strip = LikenessStrip(look)
         self._bar = FailureBar(look)
+        self.head, self._title = self._built_head()
         self._build_foot()
         self._lay_out()
         self._wire()
@@ -60,6 +63,11 @@ class ReportDialog(QDialog):
         """Say what could not be done; the question is still there."""
         self.strip.setEnabled(True)
         self._bar.show_sentence(sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what has room."""
+        super().resizeEvent(event)
+        self._make_room(asking=self._asked() is not None)
 
     def _build_foot(self) -> None:
         self.copy = self._button("Copy as text", "Copy what became of every file (Ctrl+C)")
@@ -82,7 +90,7 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head())
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
         column.addWidget(self.strip)
         column.addWidget(self._bar)
@@ -99,7 +107,7 @@ class ReportDialog(QDialog):
         open_at(self, look, 640, 600)
         self.list.setFocus()
 
-    def _head(self) -> QWidget:
+    def _built_head(self) -> tuple[QWidget, Label]:
         look, head = self._look, Ground("panel", self._look)
         title = Label("What became of the files", heading_font, look)
         line = Label(summary(self._files), row_font, look, tone="soft")
@@ -115,7 +123,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.field)
         self.kinds.setVisible(len(kinds_of(self._files)) > 2)
         self.field.setVisible(len(self._files) >= _FIELD_FROM)
-        return head
+        return head, title
 
     def _wire(self) -> None:
         self.kinds.changed.connect(self._narrow)
@@ -160,10 +168,20 @@ class ReportDialog(QDialog):
         row = self.list.currentIndex().data(ROW)
         self.open_story.setEnabled(isinstance(row, FileRow) and bool(row.file.stories))
         pair, waiting = self._asked(), self._open_pairs()
-        self.strip.setVisible(pair is not None)
+        self._make_room(asking=pair is not None)
         if pair:
             self.strip.setEnabled(True)
             self.strip.ask(pair, len(waiting) - 1)
+
+    def _make_room(self, *, asking: bool) -> None:
+        """Where there is little of it, only what is in hand has room beside the list."""
+        small = self.height() < self._look.px(_LEAST_FOR_ALL)
+        row = self.list.currentIndex().data(ROW)
+        asking = asking and (not small or isinstance(row, LikenessRow))
+        self.strip.setVisible(asking)
+        self.strip.set_small(small=small)
+        self._title.setVisible(not small)
+        self.head.setVisible(not (small and asking))
 
     def _asked(self) -> Likeness | None:
         """The pair that the strip asks about: the chosen one if it waits, else the first that does."""

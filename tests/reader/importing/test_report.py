@@ -150,17 +150,24 @@ def test_thousands_of_files_are_looked_through_by_name() -> None:
     assert len(report_rows(many, "everything", "4999", {})) == 2
 
 
+@pytest.mark.parametrize("asked", [False, True])
 @pytest.mark.parametrize(("width", "height"), [(828, 552), (1178, 736)])
 def test_at_twice_the_size_nothing_is_cut_to_the_side(
-    qtbot: QtBot, look: Look, width: int, height: int
+    qtbot: QtBot, look: Look, width: int, height: int, asked: bool
 ) -> None:
     """Words and buttons go on in the next line."""
     dialog = ReportDialog(Look(look.theme, 2.0), ImportReport(FILES))
     qtbot.addWidget(dialog)
     dialog.resize(width, height)
     dialog.show()
+    if asked:
+        dialog.list.setCurrentIndex(dialog.model.index(3, 0))
+    QApplication.processEvents()
+    assert dialog.strip.isVisible() == asked
     assert (dialog.width(), dialog.height()) == (width, height)
     for button in dialog.findChildren(QAbstractButton):
         if button.isVisible():
             right = button.mapTo(dialog, button.rect().topRight()).x()
             assert right < dialog.width(), button.text()
+            parent = button.parentWidget()
+            assert parent.rect().contains(button.geometry()), button.text()
