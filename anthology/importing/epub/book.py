@@ -34,7 +34,7 @@ class Book:
         self._sheets: dict[str, str] = {}
         self._cascades: dict[tuple[str, ...], Cascade] = {}
         for address in self.package.missing:
-            self.warn("{} files that the book names are missing, such as “{}”.", address)
+            self.warn("Files missing from the book: {}, such as “{}”.", address)
 
     def warn(self, sentence: str, name: str) -> None:
         """Count one more thing that the sentence, with places for number and name, says."""
@@ -64,9 +64,9 @@ class Book:
             return self._embedded(address)
         path = self.names.target(address, base).path
         if not path and is_remote(address):
-            self.warn("{} pictures stand on the web and were left there, such as “{}”.", address[:200])
+            self.warn("Pictures left where they are, on the web: {}, such as “{}”.", address[:200])
         elif not path:
-            self.warn("{} pictures are missing, such as “{}”.", address[:200])
+            self.warn("Pictures missing from the book: {}, such as “{}”.", address[:200])
         return self._at(path) if path else NO_PICTURE
 
     def cover(self) -> PictureId:
@@ -88,7 +88,7 @@ class Book:
             content = _decoded(inner[1])
         picture = picture_of(content)
         if picture is None:
-            self.warn("{} pictures cannot be shown, such as “{}”.", basename(path))
+            self.warn("Pictures that cannot be shown: {}, such as “{}”.", basename(path))
         return picture
 
     def _embedded(self, address: str) -> PictureId:
@@ -102,7 +102,7 @@ class Book:
         root = parse_xhtml(self.archive.read(path))
         body = next(descendants(root, "body"), root)
         if next(descendants(root, "script"), None) is not None:
-            self.warn("{} pages have scripts, which never run, such as “{}”.", basename(path))
+            self.warn("Pages whose scripts were left out: {}, such as “{}”.", basename(path))
         sheets = tuple(filter(None, self._sheets_of(root, path)))
         return Page(path, root, body, sheets, types_of(body))
 
@@ -119,7 +119,7 @@ class Book:
                 self._sheets[path] = page_text(self.archive.read(path))
             except UnreadableSource:
                 self._sheets[path] = ""
-                self.warn("{} style sheets cannot be read, such as “{}”.", basename(path))
+                self.warn("Style sheets that cannot be read: {}, such as “{}”.", basename(path))
         return self._sheets.get(path, "")
 
 

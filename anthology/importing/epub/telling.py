@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import count
 
 from anthology.importing.elements import Surroundings, note_block, walk
 from anthology.importing.epub.book import Book
@@ -29,6 +30,8 @@ class Telling:
         page = section.pieces[0][0]
         self._language = language_tag(page.language) or language_tag(book.package.metadata.language)
         self._owners = self._ids()
+        taken = set(self._owners.values())
+        self._free_ids = (BlockId(f"note-{n}") for n in count(1) if f"note-{n}" not in taken)
         self._called: dict[Note, BlockId] = {}
 
     def manuscript(self) -> Manuscript:
@@ -89,11 +92,7 @@ class Telling:
 
     def _note_id(self, note: Note) -> BlockId:
         if note not in self._called:
-            number = len(self._called) + 1
-            taken = {ident for _, ident in self._owners} | set(self._called.values())
-            while (ident := BlockId(f"note-{number}")) in taken:
-                number += 1
-            self._called[note] = ident
+            self._called[note] = next(self._free_ids)
         return self._called[note]
 
     def _told_notes(self) -> list[Block]:
@@ -108,6 +107,8 @@ class Telling:
 
     def _byline(self) -> str:
         """By the contents list, the metadata, or an element at the head of the story."""
+        if self._section.is_matter:
+            return ""
         page, body = self._section.pieces[0]
         given = self._section.byline or self._book.package.bylines.get(page.path, "")
         return given or ("" if self._book.package.metadata.is_by_one else _written_byline(body))

@@ -144,8 +144,8 @@ def test_missing_files_are_a_warning(folder: Path) -> None:
     volume = read(folder, files)
     assert told(volume)[0][1] == "1\nA cat"
     assert volume.warnings == (
-        "1 files that the book names are missing, such as “b.xhtml”.",
-        "1 pictures are missing, such as “x.png”.",
+        "Files missing from the book: 1, such as “b.xhtml”.",
+        "Pictures missing from the book: 1, such as “x.png”.",
     )
 
 
@@ -319,3 +319,26 @@ def test_any_words_within_its_files_give_a_book_or_a_refusal(
     path.write_bytes(packed(files))
     with suppress(UnreadableSource):
         read_epub(path)
+
+
+def test_our_own_books_come_back_as_they_went_out(folder: Path) -> None:
+    """Titles, bylines, notes and words; title page, contents and colophon are matter."""
+    golden = Path(__file__).resolve().parents[3] / "golden" / "export" / "small-hours"
+    names = sorted(path.relative_to(golden).as_posix() for path in golden.rglob("*") if path.is_file())
+    volume = read(folder, {name: (golden / name).read_bytes() for name in names})
+    stories = [story for story in volume.manuscripts if not story.is_matter]
+    assert [(story.title, story.byline) for story in stories] == [
+        ("Every Kind", "Ann Author"),
+        ("Le Chat", "Anonymous"),
+        ("שלום", "Ann Author"),
+    ]
+    assert (volume.title, volume.subtitle, volume.editor) == (
+        "Small Hours",
+        "Stories for the Night",
+        "Ed Itor",
+    )
+    assert [words(story) for story in stories[1:]] == ["Il était une fois…", "שלום"]
+    notes = [block.text for block in stories[0].blocks if block.kind is BlockKind.NOTE]
+    assert notes == ["What the note says.", "Kept <so>."]
+    assert matter(volume) == ["Cover", "Title page", "Contents", "Introduction", "Colophon"]
+    assert not any(story.byline for story in volume.manuscripts if story.is_matter)
