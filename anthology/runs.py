@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate
+from itertools import accumulate, groupby, pairwise
 from unicodedata import combining, normalize
 
 from anthology.story import CELL, Run, Style, StyleKind, in_order
@@ -52,7 +52,7 @@ def row_runs(cells: Iterable[Iterable[Run]]) -> tuple[Run, ...]:
         if number:
             runs.append(Run(CELL))
         runs.extend(canonical_runs(cell))
-    return _joined(runs)
+    return joined_runs(runs)
 
 
 class _Words:
@@ -95,18 +95,23 @@ class _Words:
     def runs(self) -> tuple[Run, ...]:
         """The runs again: none empty, no two neighbours alike."""
         pieces = zip((0, *self.ends), self.ends, self.styles, strict=False)
-        return _joined(Run(self.text[start:end], styles) for start, end, styles in pieces)
+        return joined_runs(Run(self.text[start:end], styles) for start, end, styles in pieces)
 
 
-def _joined(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """None empty, no two neighbours alike."""
-    done: list[Run] = []
-    for run in runs:
-        if run.text and done and done[-1].styles == run.styles:
-            done[-1] = Run(done[-1].text + run.text, run.styles)
-        elif run.text:
-            done.append(run)
-    return tuple(done)
+def joined_runs(runs: Iterable[Run]) -> tuple[Run, ...]:
+    """None empty, no two neighbours alike; their texts are not looked at."""
+    done = [run for run in runs if run.text]
+    if all(one.styles != other.styles for one, other in pairwise(done)):
+        return tuple(done)
+    return tuple(Run("".join(map(_text, alike)), styles) for styles, alike in groupby(done, _styles))
+
+
+def _text(run: Run) -> str:
+    return run.text
+
+
+def _styles(run: Run) -> tuple[Style, ...]:
+    return run.styles
 
 
 def _after_marks(text: str, end: int) -> int:

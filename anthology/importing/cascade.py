@@ -143,7 +143,8 @@ class Cascade:
         lasting += self._matching(
             (c for c in candidates if c.selector.is_lineal and not c.selector.is_local), node
         )
-        varying = [c for c in candidates if not c.selector.is_lineal]
+        placed = (c for c in candidates if not c.selector.is_lineal)
+        varying = [c for c in placed if self._patience.may_match(c.selector, node)]
         if len(outer.inside) > _MOST_SETTINGS:
             outer.inside.clear()
         inner = _Varying(varying, lasting) if varying else self._set(outer, element, lasting)

@@ -23,6 +23,7 @@ _OF_KEY = (
     parser.IDSelector,
     parser.AttributeSelector,
 )
+_BESIDE = ("+", "~")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Selector:
 
     `is_local` where the element's own tag and attributes decide, `is_lineal` where they and those
     of its ancestors do; `index` is a tag, “.class” or “#id” that an element must have, or empty.
-    `attributes` are those that it looks at.
+    `attributes` are those that it looks at. `outline` is what it asks of the tags and attributes of
+    the element and its ancestors alone: where that fails, the selector does.
     """
 
     compounds: tuple[Compound, ...]
@@ -48,6 +50,7 @@ class Selector:
     is_local: bool
     is_lineal: bool
     attributes: frozenset[str]
+    outline: tuple[Compound, ...]
 
 
 def selectors_of(prelude: tuple[Any, ...], namespaces: Mapping[str | None, str]) -> list[Selector]:
@@ -84,7 +87,20 @@ def _selector(parsed: Any) -> Selector | None:
         is_lineal and len(trees) == 1,
         is_lineal,
         frozenset(name for part in simple for name in _attributes(part)),
+        () if is_lineal else tuple(_outline(trees)),
     )
+
+
+def _outline(trees: list[tuple[Any, str]]) -> Iterator[Compound]:
+    """The compounds of the element and its ancestors, without what asks for their places."""
+    is_sibling = False
+    for number, (tree, combinator) in enumerate(trees):
+        if not is_sibling:
+            upward = (outer for _, outer in trees[number:] if outer not in _BESIDE)
+            keyed = [part for part in tree.simple_selectors if isinstance(part, _OF_KEY)]
+            compiled = compiler.CompiledSelector(parser.Selector(parser.CompoundSelector(keyed)))
+            yield Compound(compiled.test, next(upward))
+        is_sibling = combinator in _BESIDE
 
 
 def _trees(tree: Any) -> Iterator[tuple[Any, str]]:
@@ -215,6 +231,10 @@ class Patience:
     def matches(self, selector: Selector, node: Node) -> bool:
         """Whether the element is one that the selector means; never, once patience is at its end."""
         return self._matches(selector.compounds, 0, node)
+
+    def may_match(self, selector: Selector, node: Node) -> bool:
+        """Whether it could mean an element with the tags and attributes of this one and its ancestors."""
+        return not selector.outline or self._matches(selector.outline, 0, node)
 
     def _matches(self, compounds: tuple[Compound, ...], at: int, node: Node) -> bool:
         self.left -= 1

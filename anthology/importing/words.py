@@ -3,12 +3,13 @@
 import re
 from unicodedata import is_normalized
 
-from anthology.runs import canonical_runs
+from anthology.runs import canonical_runs, joined_runs
 from anthology.story import Run, Style, StyleKind, in_order
 from anthology.text import INVISIBLE, canonical
 
-_WHITE = re.compile("[ \t\n\r\f]+")
-_ODD_WHITE = re.compile("[\v\x1c-\x1f\x85\u2028\u2029]")
+_BLANK = " \t\n\r\f"
+_WHITE = re.compile(f"[{_BLANK}]+")
+_ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 class Words:
@@ -24,20 +25,19 @@ class Words:
 
     def say(self, text: str, styles: tuple[Style, ...]) -> None:
         """Words of the source, in which a line end is a space."""
+        if self._after_space and not text.strip(_BLANK):
+            return
         if "\n" in text or "  " in text or "\t" in text or "\r" in text or "\f" in text:
             text = _WHITE.sub(" ", text)
-        if not text.isascii():
+        if not text.isascii() and (not text.isprintable() or "\ufffc" in text or "\ufffd" in text):
             text = INVISIBLE.sub("", text)
         if self._after_space and text[:1] == " ":
             text = text.lstrip(" ")
         if not text:
             return
         self._after_space = text[-1] == " "
-        if self.styles and self.styles[-1] is styles:
-            self.texts[-1] += text
-        else:
-            self.texts.append(text)
-            self.styles.append(styles)
+        self.texts.append(text)
+        self.styles.append(styles)
 
     def break_line(self) -> None:
         """A line break; one before the first word says nothing."""
@@ -74,35 +74,15 @@ class Words:
 
     def runs(self) -> tuple[Run, ...]:
         """The canonical runs; the same as `canonical_runs` of the pieces, but sooner."""
-        texts = self.texts
-        if len(texts) == 1:
-            text = texts[0].rstrip(" ")
-            if text.isascii() and text.isprintable():
-                return (Run(text, self.styles[0]),) if text else ()
-        joined = "".join(texts)
-        if _is_plain(joined):
-            return self._plain_runs()
+        if not self.texts:
+            return ()
+        last = self.texts[-1] = self.texts[-1].rstrip(" ")
+        if last and _is_plain(last if len(self.texts) == 1 else "".join(self.texts)):
+            return joined_runs(self.pieces())
         return canonical_runs(self.pieces())
-
-    def _plain_runs(self) -> tuple[Run, ...]:
-        runs: list[Run] = []
-        texts = self.texts
-        texts[-1] = texts[-1].rstrip(" ")
-        for text, styles in zip(texts, self.styles, strict=True):
-            if not text:
-                continue
-            if runs and runs[-1].styles == styles:
-                runs[-1] = Run(runs[-1].text + text, styles)
-            else:
-                runs.append(Run(text, styles))
-        if len(texts) > 1 and not texts[-1]:
-            return canonical_runs(runs)
-        return tuple(runs)
 
 
 def _is_plain(text: str) -> bool:
-    if "\n" in text or _ODD_WHITE.search(text):
-        return False
-    if text.isascii():
-        return text.isprintable()
-    return is_normalized("NFC", text)
+    if text.isprintable():
+        return text.isascii() or is_normalized("NFC", text)
+    return "\n" not in text and not _ODD.search(text) and is_normalized("NFC", text)
