@@ -165,3 +165,19 @@ def test_hostile_sheets_are_bounded() -> None:
     inner.text = "words"
     assert [block.text for block in walk(body, Surroundings(cascade, "en", str, str, str))] == ["words"]
     assert cascade.warning
+
+
+def test_a_hidden_element_that_is_asked_for_gives_its_words() -> None:
+    """Notes are often hidden until they are called."""
+    body = etree.fromstring('<aside hidden="hidden"><p>See below.</p></aside>')
+    assert [block.text for block in walk(body, surroundings())] == ["See below."]
+
+
+def test_a_selector_that_asks_for_a_place_means_elements_in_that_place() -> None:
+    """Its outline on the ancestors only spares tests that must fail."""
+    sheet = ".verse header + p { font-style: italic } ol > li:first-child b { font-weight: normal }"
+    inner = "<p>a</p><div class='verse'><header>b</header><p>c</p><p>d</p></div><header>e</header><p>f</p>"
+    emphatic = [b.text for b in blocks_of(inner, sheet) if b.runs[0].has(StyleKind.EMPHASIS)]
+    assert emphatic == ["c"]
+    items = blocks_of("<ol><li><b>g</b></li><li><b>h</b></li></ol><b>i</b>", sheet)
+    assert [b.text for b in items if b.runs[0].has(StyleKind.STRONG)] == ["h", "i"]
