@@ -24,6 +24,23 @@ class Columns(StrEnum):
     TWO = "two"
 
 
+class StoryOrder(StrEnum):
+    """What all stories are sorted by."""
+
+    TITLE = "title"
+    AUTHOR = "author"
+    LENGTH = "length"
+    ADDED = "added"
+    LAST_READ = "last read"
+
+
+class StoryView(StrEnum):
+    """How everything there is is shown: the stories as rows, or the anthologies by their covers."""
+
+    ROWS = "rows"
+    COVERS = "covers"
+
+
 @dataclass(frozen=True, slots=True)
 class PageSettings:
     """How the page is set: what the Aa panel changes.
@@ -61,6 +78,9 @@ class Settings:
     export_folder: str = ""
     import_folder: str = ""
     smart_quotes: bool = False
+    story_order: StoryOrder = StoryOrder.TITLE
+    story_order_turned: bool = False
+    story_view: StoryView = StoryView.ROWS
 
 
 def read_settings(path: Path) -> Settings:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from anthology.story import ReadingState, StoryCard
 from reader.widgets.counting import counted, duration, told
 
-_STATES = {ReadingState.NEW: "new", ReadingState.READ: "read"}
+_STATES = {ReadingState.NEW: "new", ReadingState.READ: "read", ReadingState.ASIDE: "put aside"}
 
 
 def sum_line(cards: Sequence[StoryCard]) -> str:
@@ -21,6 +21,8 @@ def quiet_line(card: StoryCard) -> str:
         parts.append(counted(card.marks, "mark", "marks"))
     if card.state is ReadingState.READING:
         parts.append(percent(card))
+    elif card.state is ReadingState.ASIDE:
+        parts.append("put aside")
     return "  ·  ".join(parts)
 
 
@@ -32,6 +34,16 @@ def percent(card: StoryCard) -> str:
 def state_words(card: StoryCard) -> str:
     """“new”, “read”, or how much of it is."""
     return _STATES.get(card.state) or f"{percent(card)} read"
+
+
+def marks_of(cards: Sequence[StoryCard]) -> int:
+    """How many highlights and bookmarks there are in them."""
+    return sum(card.marks for card in cards)
+
+
+def named(cards: Sequence[StoryCard]) -> str:
+    """“The Cop and the Anthem” in quotation marks, or “12 stories”."""
+    return f"“{cards[0].title}”" if len(cards) == 1 else counted(len(cards), "story", "stories")
 
 
 def told_of(card: StoryCard) -> str:

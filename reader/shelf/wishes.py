@@ -2,19 +2,75 @@
 
 from dataclasses import dataclass
 
-from anthology.story import ReadingState, StoryCard
+from anthology.story import Anthology, AnthologyId, PictureId, ReadingState, StoryCard
+from reader.settings import StoryOrder, StoryView
 
 
 @dataclass(frozen=True, slots=True)
 class StateWish:
-    """Let the story count as read, or as new again."""
+    """Let the stories count as read, as new again, or as put aside; `READING` takes them up again."""
 
-    story: StoryCard
+    stories: tuple[StoryCard, ...]
     state: ReadingState
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """Make a book of this story."""
+    """Make a book of these stories."""
+
+    stories: tuple[StoryCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditWish:
+    """Say anew what a story is called and who wrote it."""
 
     story: StoryCard
+
+
+@dataclass(frozen=True, slots=True)
+class AddingWish:
+    """Put the stories into an anthology that is still to be chosen."""
+
+    stories: tuple[StoryCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TakingOutWish:
+    """Take the stories out of the anthology; they stay in the library."""
+
+    stories: tuple[StoryCard, ...]
+    anthology: Anthology
+
+
+@dataclass(frozen=True, slots=True)
+class DeletionWish:
+    """Take the stories out of the library."""
+
+    stories: tuple[StoryCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveWish:
+    """Let an anthology stand at that place of the shelf, from 0."""
+
+    anthology: AnthologyId
+    place: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverWish:
+    """A picture of at most that many pixels, to be looked at."""
+
+    picture: PictureId
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How all stories are sorted and shown: what is remembered of the page."""
+
+    order: StoryOrder = StoryOrder.TITLE
+    turned: bool = False
+    view: StoryView = StoryView.ROWS
