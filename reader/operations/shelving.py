@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from anthology.library import Library
-from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
+from anthology.story import Anthology, AnthologyId, StoryCard
 from reader.operations.desk import Desk
 
 
@@ -20,7 +20,7 @@ class ShelfTold:
 
 
 class Shelving(QObject):
-    """Tells what is on the shelf, and changes the state of a story there."""
+    """Tells what is on the shelf, and takes anthologies off it."""
 
     told = Signal(ShelfTold)
     removed = Signal(Anthology)
@@ -65,15 +65,6 @@ class Shelving(QObject):
         def question(library: Library) -> ShelfTold:
             library.restore_bundle(bundle)
             return shelf_of(library, None)
-
-        self._desk.ask(question, self.told.emit)
-
-    def mark_as(self, story: StoryId, state: ReadingState, shown: AnthologyId) -> None:
-        """Say that a story is read, or new again; tell of the shelf as it is then."""
-
-        def question(library: Library) -> ShelfTold:
-            library.mark_as(story, state)
-            return shelf_of(library, shown)
 
         self._desk.ask(question, self.told.emit)
 

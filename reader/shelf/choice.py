@@ -96,9 +96,7 @@ def left_by(cards: Iterable[StoryCard], choice: Choice, holdings: Holdings) -> l
     ]
 
 
-def in_order(
-    cards: Iterable[StoryCard], order: StoryOrder, *, turned: bool = False
-) -> tuple[StoryCard, ...]:
+def in_order(cards: Iterable[StoryCard], order: StoryOrder, *, turned: bool = False) -> tuple[StoryCard, ...]:
     """Sorted; moments run from the newest to the oldest, and what was never read comes last either way."""
     some, key = list(cards), _KEYS[order]
     backwards = turned is not (order in (StoryOrder.ADDED, StoryOrder.LAST_READ))

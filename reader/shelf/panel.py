@@ -1,16 +1,15 @@
 """The shelf: the stories of the open anthology, and the other anthologies at its foot."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from anthology.story import Anthology, StoryCard, StoryId
 from reader.shelf.anthology_row import AnthologyModel, AnthologyRow
 from reader.shelf.card_words import sum_line
-from reader.shelf.story_menu import StoryMenu
+from reader.shelf.deeds import StoryDeeds
 from reader.shelf.story_model import StoryModel
 from reader.shelf.story_row import StoryRow
-from reader.shelf.wishes import ExportWish, StateWish
 from reader.theme.look import Look
 from reader.widgets.field import Field
 from reader.widgets.ground import Ground
@@ -20,18 +19,18 @@ from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 
 _FILTER_FROM = 13
-_MOST_OTHERS = 5
+_MOST_OTHERS = 6
+_WHOLE_LINE = Qt.AlignmentFlag(0)
 _EMPTY = "No anthology is on the shelf."
 
 
 class ShelfPanel(Ground):
-    """Shows one anthology; wishes for stories, anthologies, contents and changes of state."""
+    """Shows one anthology; wishes for stories, anthologies and contents, and by `deeds` for more."""
 
     story_requested = Signal(StoryCard)
     anthology_requested = Signal(Anthology)
     contents_requested = Signal(Anthology)
-    state_wished = Signal(StateWish)
-    export_wished = Signal(ExportWish)
+    collection_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Empty until `show_anthology`."""
@@ -50,6 +49,7 @@ class ShelfPanel(Ground):
         """Show an anthology's stories in order, and which other anthologies there are."""
         changed = self._anthology is None or self._anthology.id != anthology.id
         self._anthology, self._told = anthology, True
+        self.deeds.anthology = anthology
         if changed:
             self.filter.clear()
         self._title.say(anthology.title, "Show the contents")
@@ -82,7 +82,8 @@ class ShelfPanel(Ground):
         for label in (self._title, self._sum, self._others_title, self._empty, self.filter):
             label.set_look(look)
         self._story_row.look = self._other_row.look = look
-        self._column.setContentsMargins(0, look.px(22), 1, look.px(12))
+        self._every.setFont(look.ui(12, 500))
+        self._column.setContentsMargins(0, look.px(12), 1, look.px(12))
         for box, sides in self._boxes:
             left, top, right, bottom = (look.px(side) for side in sides)
             box.setContentsMargins(left, top, right, bottom)
@@ -106,6 +107,10 @@ class ShelfPanel(Ground):
         self._story_row = StoryRow(self.stories, look)
         self._other_row = AnthologyRow(self.others, look)
         self._others_title = Label("OTHER ANTHOLOGIES", caps_font, look, tone="faint")
+        self._every = QPushButton("All stories")
+        self._every.setProperty("role", "link")
+        self._every.setToolTip("Show every story of the library (Ctrl+Shift+L)")
+        self._every.setCursor(Qt.CursorShape.PointingHandCursor)
         self._empty = Label(_EMPTY, quiet_font, look, tone="soft")
         self._empty.setWordWrap(True)
         self._fill()
@@ -114,6 +119,7 @@ class ShelfPanel(Ground):
         self._column = QVBoxLayout(self)
         self._boxes: list[tuple[QVBoxLayout, tuple[int, int, int, int]]] = []
         self._column.setSpacing(0)
+        self._add(self._every, (14, 0, 16, 4), Qt.AlignmentFlag.AlignLeft)
         self._add(self._title, (20, 0, 16, 0))
         self._add(self._sum, (20, 2, 16, 12))
         self._add(self.filter, (16, 0, 16, 10))
@@ -123,9 +129,14 @@ class ShelfPanel(Ground):
         self._add(self._others_title, (20, 12, 16, 6))
         self._column.addWidget(self.other_list)
 
-    def _add(self, widget: QWidget, sides: tuple[int, int, int, int]) -> None:
+    def _add(
+        self,
+        widget: QWidget,
+        sides: tuple[int, int, int, int],
+        align: Qt.AlignmentFlag = _WHOLE_LINE,
+    ) -> None:
         box = QVBoxLayout()
-        box.addWidget(widget)
+        box.addWidget(widget, 0, align)
         self._boxes.append((box, sides))
         self._column.addLayout(box)
 
@@ -134,8 +145,9 @@ class ShelfPanel(Ground):
         self.list.setItemDelegate(self._story_row)
         self.other_list.setModel(self.others)
         self.other_list.setItemDelegate(self._other_row)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._show_menu)
+        self.deeds = StoryDeeds(self.list, self)
+        self.deeds.open_wished.connect(self.story_requested)
+        self._every.clicked.connect(self.collection_requested)
         self.list.chosen.connect(self._choose_story)
         self.other_list.chosen.connect(self._choose_anthology)
         self._title.clicked.connect(self._choose_contents)
@@ -195,13 +207,3 @@ class ShelfPanel(Ground):
         self.filter.clear()
         self.list.setFocus()
         self._show_parts()
-
-    @Slot(QPoint)
-    def _show_menu(self, point: QPoint) -> None:
-        index = self.list.indexAt(point)
-        if index.isValid():
-            menu = StoryMenu(index.data(ROW), self)
-            menu.open_wished.connect(self.story_requested)
-            menu.state_wished.connect(self.state_wished)
-            menu.export_wished.connect(self.export_wished)
-            menu.popup(self.list.viewport().mapToGlobal(point))

@@ -9,10 +9,12 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QListView,
     QStyle,
@@ -53,7 +55,7 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._clicked)
 
     # Where rows are
 
@@ -215,6 +217,15 @@ class RowList(QListView):
 
     # The hand
 
+    @Slot(QModelIndex)
+    def _clicked(self, index: QModelIndex) -> None:
+        """Where several rows may be selected, a click with Ctrl or Shift selects and no more."""
+        held = QApplication.keyboardModifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if not held or self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection:
+            self.chosen.emit(index)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -256,9 +267,10 @@ class RowList(QListView):
         return None
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Select the row under the pointer."""
-        index = self.indexAt(rect.topLeft())
-        self.selectionModel().select(QItemSelection(index, index), command)
+        """Select the rows that the rectangle touches, which Qt may give from below upwards."""
+        y = sorted((rect.top(), rect.top() + rect.height() - 1))
+        first, last = self.indexAt(QPoint(0, y[0])), self.indexAt(QPoint(0, y[1]))
+        self.selectionModel().select(QItemSelection(first, last), command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """The places of the selected rows."""

@@ -25,6 +25,9 @@ class Actions:
         "quotes": ("Curl straight quotes of plain text", ()),
         "report": ("What became of the files", ()),
         "export": ("Make a book…", ("Ctrl+E",)),
+        "edit_story": ("Title, author and more…", ("F2",)),
+        "new_anthology": ("New anthology…", ("Ctrl+Shift+N",)),
+        "removed": ("Deleted stories…", ()),
         "remove": ("Take this anthology off the shelf", ()),
         "quit": ("Quit", ("Ctrl+Q",)),
         "undo": ("Undo", ("Ctrl+Z",)),
@@ -41,6 +44,7 @@ class Actions:
         "usual": ("Usual size", ("Ctrl+0",)),
         "full_screen": ("Only the page", ("F11",)),
         "contents": ("Contents", ("Ctrl+L",)),
+        "collection": ("All stories", ("Ctrl+Shift+L",)),
         "next_story": ("Next story", ("Ctrl+PgDown", "Alt+Down")),
         "previous_story": ("Previous story", ("Ctrl+PgUp", "Alt+Up")),
         "shortcuts": ("Keyboard shortcuts", ("F1",)),
@@ -49,14 +53,17 @@ class Actions:
     GROUPS = (
         Group(
             "Book",
-            ("add", "add_folder", "paste", "quotes", "report", "", "export", "remove", "", "quit"),
+            (
+                *("add", "add_folder", "paste", "quotes", "report", ""),
+                *("new_anthology", "edit_story", "export", "", "remove", "removed", "", "quit"),
+            ),
         ),
         Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),
         Group(
             "View",
             ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),
         ),
-        Group("Go", ("contents", "previous_story", "next_story")),
+        Group("Go", ("contents", "collection", "previous_story", "next_story")),
         Group("Help", ("shortcuts", "about")),
     )
     CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")

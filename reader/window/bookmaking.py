@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from anthology.export.book import ExportReport
 from anthology.progress import Progress
 from anthology.publishing import Order
-from anthology.story import AnthologyId, StoryId
+from anthology.story import AnthologyId, StoryCard, StoryId
 from reader.export.wishes import CoverWish, ExportWish
 from reader.failures import Failure
 from reader.operations.publishing import CoverDrawn, Publishing
@@ -39,7 +39,7 @@ class Bookmaking(QObject):
         self._window, self._browsing, self._publishing = window, browsing, publishing
         self._folder = folder
         self.dialog: ExportDialog | None = None
-        shelf.export_wished.connect(self._one_wished)
+        shelf.deeds.export_wished.connect(self.export)
         publishing.cover_drawn.connect(self._cover_drawn)
         publishing.progress.connect(self._progress)
         publishing.done.connect(self._done)
@@ -52,10 +52,13 @@ class Bookmaking(QObject):
         self._open(tuple(card.id for card in self._browsing.cards))
 
     @Slot(ShelfWish)
-    def _one_wished(self, wish: ShelfWish) -> None:
-        self._open((wish.story.id,))
+    def export(self, wish: ShelfWish) -> None:
+        """Offer these stories; if they are not all in the open anthology, no others beside them."""
+        there = {card.id for card in self._browsing.cards}
+        chosen = tuple(card.id for card in wish.stories)
+        self._open(chosen, () if there.issuperset(chosen) else wish.stories)
 
-    def _open(self, chosen: tuple[StoryId, ...]) -> None:
+    def _open(self, chosen: tuple[StoryId, ...], cards: tuple[StoryCard, ...] = ()) -> None:
         if self._browsing.anthology is None or self.dialog is not None:
             return
 
@@ -64,7 +67,7 @@ class Bookmaking(QObject):
         dialog = ExportDialog(
             self._window.look,
             self._browsing.anthology,
-            self._browsing.cards,
+            cards or self._browsing.cards,
             chosen,
             existing_folder(self._folder),
             self._window,

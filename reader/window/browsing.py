@@ -13,7 +13,6 @@ from reader.page.page import PagePane
 from reader.page.wishes import LinkWish, PlaceChange, Step, StepWish
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
-from reader.shelf.wishes import StateWish
 from reader.window.main_window import MainWindow
 from reader.window.message_page import MessagePage
 
@@ -62,7 +61,6 @@ class Browsing(QObject):
         self._shelf.story_requested.connect(self._story_requested)
         self._shelf.anthology_requested.connect(self._anthology_requested)
         self._shelf.contents_requested.connect(self._contents_requested)
-        self._shelf.state_wished.connect(self._state_wished)
         self._contents.story_requested.connect(self._story_requested)
         self._page.place_changed.connect(self._place_changed)
         self._page.story_wished.connect(self._story_wished)
@@ -110,6 +108,28 @@ class Browsing(QObject):
             self._settling.stop()
             self._place = None
             self._shelving.remove(self.anthology)
+
+    def refresh(self) -> None:
+        """Ask what is on the shelf now, after something was changed there."""
+        self._shelving.open_anthology(self._shown())
+
+    def show_anthology(self, anthology: Anthology) -> None:
+        """Go to the contents of an anthology."""
+        self._anthology_requested(anthology)
+
+    def let_go(self, stories: frozenset[StoryId]) -> None:
+        """Keep no place in these any more; if one of them is on the page, show the contents."""
+        if self._place and self._place.story in stories:
+            self._settling.stop()
+            self._place = None
+        if self.story() in stories:
+            self.show_contents()
+
+    def show_story_anew(self, story: StoryId) -> None:
+        """Show the open story as it is now, at the same place; any other is no matter here."""
+        if story == self.story():
+            self.keep_place()
+            self._reading.open_story(story, self._shown(), None, self._page.place().offset)
 
     @Slot()
     def next_story(self) -> None:
@@ -210,11 +230,6 @@ class Browsing(QObject):
     @Slot(Anthology)
     def _contents_requested(self, _anthology: Anthology) -> None:
         self.show_contents()
-
-    @Slot(StateWish)
-    def _state_wished(self, wish: StateWish) -> None:
-        self._place = None
-        self._shelving.mark_as(wish.story.id, wish.state, self._shown())
 
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:

@@ -10,6 +10,7 @@ from reader.operations.marking import MarksTold
 from reader.window import dressing, finding, noting
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
+from reader.window.collecting import CollectingStrings
 from reader.window.dressing import Dressing
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
@@ -31,11 +32,13 @@ class Commanding(QObject):
         dressing: Dressing,
         bookmaking: Bookmaking,
         bringing: Bringing,
+        collecting: CollectingStrings,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         self._bringing = bringing
+        self._collecting = collecting
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -71,6 +74,10 @@ class Commanding(QObject):
             "usual": self._dressing.usual,
             "full_screen": self._full_screen,
             "contents": self._browsing.show_contents,
+            "collection": self._collecting.open,
+            "edit_story": self._collecting.edit,
+            "new_anthology": self._collecting.new_anthology,
+            "removed": self._collecting.show_removed,
             "next_story": self._browsing.next_story,
             "previous_story": self._browsing.previous_story,
             "shortcuts": self._show_shortcuts,

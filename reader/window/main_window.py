@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._lines = (Hairline(look, upright=True), Hairline(look, upright=True))
         self._plans: dict[str, Callable[[], Ground]] = {}
         self._panels: dict[str, Ground] = {}
+        self._pages: dict[str, Ground] = {}
         for page in rooms.pages:
             self._middle.addWidget(page)
         self._lay_out()
@@ -79,7 +80,8 @@ class MainWindow(QMainWindow):
         """Give every room other colours and another size."""
         self._look = look
         own: tuple[Dressed, ...] = (self.top, self._ground, *self._lines)
-        for part in (*own, *self._feet, self._rooms.shelf, *self._rooms.pages, *self._panels.values()):
+        rooms = (self._rooms.shelf, *self._rooms.pages, *self._pages.values(), *self._panels.values())
+        for part in (*own, *self._feet, *rooms):
             part.set_look(look)
         self._make_room()
 
@@ -94,6 +96,17 @@ class MainWindow(QMainWindow):
         foot.hide()
         foot.installEventFilter(self)
         self._feet.append(foot)
+
+    def has_page(self, name: str) -> bool:
+        """Whether that page is built already."""
+        return name in self._pages
+
+    def page_named(self, name: str, build: Callable[[], Ground]) -> Ground:
+        """The page of that name for the middle, built when it is first asked for."""
+        if name not in self._pages:
+            self._pages[name] = build()
+            self._middle.addWidget(self._pages[name])
+        return self._pages[name]
 
     def plan_panel(self, name: str, build: Callable[[], Ground]) -> None:
         """Say how the panel of that name comes to be; it is built when it is first asked for."""

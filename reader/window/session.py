@@ -9,7 +9,9 @@ from anthology.story import Anthology
 from reader.background.index_process import IndexProcess
 from reader.drafts import Drafts
 from reader.failures import Failure
+from reader.operations.collecting import Collecting
 from reader.operations.desk import Desk
+from reader.operations.editing import Editing
 from reader.operations.importing import Importing
 from reader.operations.marking import Marking
 from reader.operations.publishing import Publishing
@@ -20,11 +22,13 @@ from reader.page.page import PagePane
 from reader.settings import PageSettings, Settings, read_settings, write_settings
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
+from reader.shelf.wishes import Arrangement
 from reader.theme.look import Look
 from reader.theme.theme import Theme
 from reader.window import dressing, finding, noting
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
+from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
@@ -114,6 +118,12 @@ class Session(QObject):
             self.settings.import_folder,
             smart_quotes=self.settings.smart_quotes,
         )
+        arrangement = Arrangement(
+            self.settings.story_order, self.settings.story_order_turned, self.settings.story_view
+        )
+        self.collecting = CollectingStrings(
+            window, self.shelf, self.browsing, Collecting(desk, self), Editing(desk, self), arrangement
+        )
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -122,6 +132,7 @@ class Session(QObject):
             self.dressing,
             self.bookmaking,
             self.bringing,
+            self.collecting,
         )
 
     def _wire(self) -> None:
@@ -132,6 +143,10 @@ class Session(QObject):
         self.empty.wished.connect(self._bring_back)
         self.reading.library_opened.connect(self._library_opened)
         self.shelving.told.connect(self._library_opened)
+        self.shelving.told.connect(self.collecting.look_again)
+        self.reading.shelf_told.connect(self.collecting.look_again)
+        self.collecting.arranged.connect(self._arranged)
+        self.collecting.export_wished.connect(self.bookmaking.export)
         self.window.closing.connect(self._closing)
         self.browsing.story_shown.connect(self._story_shown)
         self.browsing.contents_shown.connect(self._contents_shown)
@@ -204,6 +219,14 @@ class Session(QObject):
     def _look_changed(self, look: Look) -> None:
         self.bringing.set_look(look)
         self._remember(theme=look.theme.name)
+
+    @Slot(Arrangement)
+    def _arranged(self, arrangement: Arrangement) -> None:
+        self._remember(
+            story_order=arrangement.order,
+            story_order_turned=arrangement.turned,
+            story_view=arrangement.view,
+        )
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

@@ -116,12 +116,12 @@ def test_the_menu_of_a_story_counts_it_as_read_and_exports_it(shelf, qtbot) -> N
     menu = shelf.findChild(QMenu)
     actions = {action.text(): action for action in menu.actions()}
     assert not actions["Mark as new"].isEnabled()
-    with qtbot.waitSignal(shelf.state_wished) as wish:
+    with qtbot.waitSignal(shelf.deeds.state_wished) as wish:
         actions["Mark as read"].trigger()
-    assert (wish.args[0].story, wish.args[0].state) == (cards()[2], ReadingState.READ)
-    with qtbot.waitSignal(shelf.export_wished) as wish:
+    assert (wish.args[0].stories, wish.args[0].state) == ((cards()[2],), ReadingState.READ)
+    with qtbot.waitSignal(shelf.deeds.export_wished) as wish:
         actions["Export this story…"].trigger()
-    assert wish.args[0].story == cards()[2]
+    assert wish.args[0].stories == (cards()[2],)
     menu.close()
 
 

@@ -1,0 +1,1 @@
+"""Saying anew what stories are called, and which anthology they go into."""

@@ -1,0 +1,119 @@
+"""Every story of the library: telling of them, and what is done to several of them at once."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from anthology.library import Library
+from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
+from reader.operations.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class CollectionTold:
+    """All stories and all anthologies as they are now."""
+
+    cards: tuple[StoryCard, ...]
+    anthologies: tuple[Anthology, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesMoved:
+    """Stories that left the library or came back, or the anthology that they went into or out of."""
+
+    stories: tuple[StoryCard, ...]
+    anthology: Anthology | None = None
+
+
+class Collecting(QObject):
+    """What changed is on disk before it is told of."""
+
+    told = Signal(CollectionTold)
+    removed = Signal(StoriesMoved)
+    restored = Signal(StoriesMoved)
+    added = Signal(StoriesMoved)
+    taken_out = Signal(StoriesMoved)
+    marked = Signal(StoriesMoved)
+    gone_told = Signal(StoriesMoved)
+    """The stories that were removed, the last of them first."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def tell(self) -> None:
+        """Tell of all stories."""
+
+        def question(library: Library) -> CollectionTold:
+            return CollectionTold(library.cards(), library.anthologies())
+
+        self._desk.ask(question, self.told.emit)
+
+    def tell_gone(self) -> None:
+        """Tell of the stories that were removed."""
+
+        def question(library: Library) -> StoriesMoved:
+            return StoriesMoved(library.removed_stories())
+
+        self._desk.ask(question, self.gone_told.emit)
+
+    def remove(self, stories: tuple[StoryId, ...]) -> None:
+        """Take stories out of the library; their marks wait with them."""
+
+        def question(library: Library) -> StoriesMoved:
+            return StoriesMoved(library.remove_stories(stories))
+
+        self._desk.ask(question, self.removed.emit)
+
+    def restore(self, stories: tuple[StoryId, ...]) -> None:
+        """Bring stories back."""
+
+        def question(library: Library) -> StoriesMoved:
+            return StoriesMoved(library.restore_stories(stories))
+
+        self._desk.ask(question, self.restored.emit)
+
+    def mark_as(self, stories: tuple[StoryCard, ...], state: ReadingState) -> None:
+        """Say that stories are read, new, put aside, or taken up again."""
+
+        def question(library: Library) -> StoriesMoved:
+            for card in stories:
+                library.mark_as(card.id, state)
+            return StoriesMoved(stories)
+
+        self._desk.ask(question, self.marked.emit)
+
+    def add(self, stories: tuple[StoryCard, ...], ident: AnthologyId | None, title: str = "") -> None:
+        """Put stories at the end of an anthology, or into a new one of that title."""
+
+        def question(library: Library) -> StoriesMoved:
+            ids = tuple(card.id for card in stories)
+            if ident is None:
+                return StoriesMoved(stories, library.create_anthology(title, ids))
+            before = library.anthology(ident)
+            new = tuple(story for story in ids if story not in before.stories)
+            changed = library.change_anthology(replace(before, stories=(*before.stories, *new)))
+            return StoriesMoved(stories, changed)
+
+        self._desk.ask(question, self.added.emit)
+
+    def take_out(self, stories: tuple[StoryCard, ...], ident: AnthologyId) -> None:
+        """Take stories out of an anthology; they stay in the library."""
+
+        def question(library: Library) -> StoriesMoved:
+            gone, before = {card.id for card in stories}, library.anthology(ident)
+            left = tuple(story for story in before.stories if story not in gone)
+            library.change_anthology(replace(before, stories=left))
+            return StoriesMoved(stories, before)
+
+        self._desk.ask(question, self.taken_out.emit)
+
+    def put_back(self, anthology: Anthology) -> None:
+        """Let an anthology hold again what it held."""
+
+        def question(library: Library) -> StoriesMoved:
+            now = library.anthology(anthology.id)
+            changed = library.change_anthology(replace(now, stories=anthology.stories))
+            return StoriesMoved((), changed)
+
+        self._desk.ask(question, self.marked.emit)

@@ -1,0 +1,122 @@
+"""What narrows all stories and puts them in order: a field, and a choice for each property."""
+
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from anthology.story import Anthology, AnthologyId, ReadingState
+from reader.settings import StoryOrder
+from reader.shelf.choice import Choice, Length
+from reader.theme.look import Look
+from reader.widgets.field import Field
+from reader.widgets.flow import Flow
+from reader.widgets.icon_button import IconButton
+from reader.widgets.menu_choice import MenuChoice
+
+_PAUSE_MS = 60
+_STATES = {
+    "": "Any state",
+    **{state.value: state.value.capitalize() for state in ReadingState},
+}
+_LENGTHS = {
+    Length.ANY.value: "Any length",
+    **{each.value: each.value.capitalize() for each in Length if each.value},
+}
+_ORDERS = {order.value: f"By {order.value}" for order in StoryOrder} | {
+    StoryOrder.ADDED.value: "By date added",
+    StoryOrder.LAST_READ.value: "By last reading",
+}
+
+
+class FilterBar(QWidget):
+    """`changed` when somebody wants other stories or another order."""
+
+    changed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.field = Field("Title, author or summary", look, pixels=13)
+        self.states = MenuChoice("State", _STATES, look)
+        self.lengths = MenuChoice("Length", _LENGTHS, look)
+        self.languages = MenuChoice("Language", {"": "Any language"}, look)
+        self.anthologies = MenuChoice("Anthology", {"": "Any anthology"}, look)
+        self.orders = MenuChoice("Sorted", _ORDERS, look, tinted=False)
+        self.turn = IconButton("down", "Turn the order round", look)
+        self.turn.setCheckable(True)
+        self._flow = Flow()
+        self._choices = (self.states, self.lengths, self.languages, self.anthologies, self.orders)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.field)
+        self._column.addLayout(self._flow)
+        for each in (*self._choices, self.turn):
+            self._flow.addWidget(each)
+        self._wire()
+        self.set_look(look)
+
+    def choice(self) -> Choice:
+        """What is wanted as it stands."""
+        state, anthology = self.states.value(), self.anthologies.value()
+        return Choice(
+            self.field.text(),
+            ReadingState(state) if state else None,
+            Length(self.lengths.value()),
+            self.languages.value(),
+            AnthologyId(anthology) if anthology else None,
+            StoryOrder(self.orders.value()),
+            self.turn.isChecked(),
+        )
+
+    def show_order(self, order: StoryOrder, *, turned: bool) -> None:
+        """Sort as it was sorted last, without `changed`."""
+        self.orders.show_value(order.value)
+        self.turn.blockSignals(True)
+        self.turn.setChecked(turned)
+        self.turn.blockSignals(False)
+
+    def offer(self, languages: set[str], anthologies: tuple[Anthology, ...]) -> None:
+        """Offer the languages and anthologies that there are."""
+        named = {tag: language_name(tag) for tag in languages if tag}
+        in_order = sorted(named, key=named.__getitem__)
+        self.languages.set_options({"": "Any language"} | {tag: named[tag] for tag in in_order})
+        titles = {str(each.id): each.title for each in anthologies}
+        self.anthologies.set_options({"": "Any anthology"} | titles)
+        self.languages.setHidden(len(named) < 2 and not self.languages.value())
+
+    @Slot()
+    def show_all(self) -> None:
+        """Ask for nothing any more."""
+        self.field.clear()
+        for each in self._choices[:-1]:
+            each.show_value("")
+        self._pause.stop()
+        self.changed.emit()
+
+    def set_look(self, look: Look) -> None:
+        """Take other colours and another size."""
+        self._column.setSpacing(look.px(8))
+        self._flow.setSpacing(look.px(8))
+        for part in (self.field, *self._choices, self.turn):
+            part.set_look(look)
+
+    def _wire(self) -> None:
+        self.field.textChanged.connect(self._typed)
+        self._pause.timeout.connect(self.changed)
+        self.turn.toggled.connect(self._turned)
+        for each in self._choices:
+            each.changed.connect(self.changed)
+
+    @Slot(str)
+    def _typed(self, _words: str) -> None:
+        self._pause.start()
+
+    @Slot(bool)
+    def _turned(self, _turned: bool) -> None:
+        self.changed.emit()
+
+
+def language_name(tag: str) -> str:
+    """“English” of “en”; the tag itself where nobody knows it."""
+    language = QLocale(tag.replace("-", "_")).language()
+    known = language not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+    return QLocale.languageToString(language) if known else tag
