@@ -26,17 +26,19 @@ class PicturesBeside:
         return tuple({picture.id: picture for picture in self._taken.values() if picture}.values())
 
     def _read(self, address: str) -> Picture | None:
-        try:
-            parts = urlsplit(address)
-            if parts.scheme or parts.netloc or not parts.path:
-                return None
-            file = (self._folder / unquote(parts.path)).resolve()
-            if (
-                not file.is_relative_to(self._folder)
-                or not file.is_file()
-                or file.stat().st_size > MOST_BYTES
-            ):
-                return None
-            return picture_of(file.read_bytes())
-        except (OSError, ValueError, RuntimeError):
-            return None
+        content = beside(self._folder, address, MOST_BYTES)
+        return picture_of(content) if content else None
+
+
+def beside(folder: Path, address: str, most: int) -> bytes:
+    """What lies at a relative address at or below a folder; empty where nothing does or it is longer."""
+    try:
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc or not parts.path:
+            return b""
+        file = (folder.resolve() / unquote(parts.path)).resolve()
+        if not file.is_relative_to(folder.resolve()) or not file.is_file() or file.stat().st_size > most:
+            return b""
+        return file.read_bytes()
+    except (OSError, ValueError, RuntimeError):
+        return b""

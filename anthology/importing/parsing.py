@@ -5,6 +5,8 @@ from html.entities import html5
 
 from lxml import etree
 
+from anthology.importing.decoding import decoded
+
 LONGEST_PAGE = 60_000_000
 """Bytes of one page that are read at all."""
 _XML_NAMES = frozenset(["amp", "lt", "gt", "quot", "apos"])
@@ -31,16 +33,8 @@ def parse_xhtml(content: bytes) -> etree._Element:
 
 
 def page_text(content: bytes) -> str:
-    """The text of a page, by its byte order mark, what it declares, UTF-8, or Windows-1252."""
-    declared = declared_encoding(content)
-    marked = (("utf-8-sig", b"\xef\xbb\xbf"), ("utf-16", b"\xff\xfe"), ("utf-16", b"\xfe\xff"))
-    encodings = [name for name, mark in marked if content.startswith(mark)]
-    for encoding in (*encodings, "utf-8", declared):
-        try:
-            return content.decode(encoding)
-        except (UnicodeDecodeError, LookupError, ValueError):
-            continue
-    return content.decode("cp1252", errors="replace")
+    """The text of a page, in the encoding that it has or else declares."""
+    return decoded(content, declared_encoding(content)).text
 
 
 def declared_encoding(content: bytes) -> str:

@@ -12,8 +12,13 @@ from anthology.text import canonical
 _LONGEST_LETTER = 3
 """Letters of a description that may be the beginning of a word, as drop capitals are."""
 
+_UNSEEN = ("0", "1")
+"""Pixels: what is so small counts visitors, and shows nothing."""
+
 
 def _picture(walk: Walk, element: etree._Element, _setting: Setting) -> Closing:
+    if element.get("width") in _UNSEEN and element.get("height") in _UNSEEN:
+        return consumed
     source = element.get("src") or element.get("data-src") or element.get("href") or element.get(XLINK) or ""
     _show(walk, source.strip(), canonical(element.get("alt") or element.get("title") or ""))
     return consumed

@@ -2,9 +2,11 @@
 
 SKIPPED = frozenset([
     "annotation", "annotation-xml", "applet", "audio", "base", "button", "canvas", "col", "colgroup",
-    "datalist", "embed", "head", "iframe", "input", "link", "meta", "optgroup", "option", "rp",
-    "script", "select", "source", "style", "template", "textarea", "title", "track", "video", "wbr",
+    "datalist", "head", "iframe", "input", "link", "meta", "optgroup", "option", "rp",
+    "script", "select", "style", "template", "textarea", "title", "video",
 ])  # fmt: skip
+"""Not among them are `embed`, `source`, `track` and `wbr`: libxml2 takes what follows these for their
+content (its HTML parser knows HTML 4), and they have none of their own."""
 
 BLOCKS = frozenset([
     "address", "article", "aside", "body", "caption", "center", "details", "dialog", "div", "dt",

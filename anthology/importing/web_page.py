@@ -1,38 +1,34 @@
 """A saved web page to the story in it: its article, without what stands around it.
 
-What a page marks as its article is believed; else the element is taken that holds most of the
-words outside links. Whatever was left out is counted and said.
+Whatever was left out is counted and said. Pictures and style sheets are read from the folder of the
+page and below, and from nowhere else.
 """
 
-import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from anthology.errors import UnreadableSource
-from anthology.importing.beside import PicturesBeside
+from anthology.importing.beside import PicturesBeside, beside
 from anthology.importing.cascade import Cascade
-from anthology.importing.elements import Surroundings, walk
+from anthology.importing.decoding import decoded
+from anthology.importing.elements import Surroundings, note_block, walk
 from anthology.importing.look import language_tag
 from anthology.importing.manuscript import Manuscript, Volume
+from anthology.importing.page_article import around, article_of, removed
+from anthology.importing.page_facts import byline_of, byline_said, description_of, language_of, title_of
+from anthology.importing.page_notes import notes_of, targets_of
+from anthology.importing.page_words import named, words_in
 from anthology.importing.parsing import parse_xhtml
-from anthology.importing.tags import HOLDERS
-from anthology.story import Block, BlockKind
-from anthology.text import canonical, count_words
+from anthology.story import Block, BlockId, BlockKind
+from anthology.text import canonical
 
 LARGEST_PAGE = 60_000_000
 """Bytes of a page that is read."""
-_ASIDE = frozenset(["nav", "aside", "footer"])
-_ASIDE_ROLES = frozenset(["navigation", "complementary", "contentinfo", "search", "banner", "menu"])
-_ASIDE_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|breadcrumbs?|share|sharing|social|comments?"
-    r"|related|advert|ads|cookie|newsletter|pagination)(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_UNSAID = frozenset(["head", "script", "style", "template", "title"])
-_FEWEST_WORDS = 40
+_LARGEST_SHEET = 2_000_000
+_HEAD = (BlockKind.PARAGRAPH, BlockKind.HEADING)
+_OUTSIDE = re.compile(r"(?:https?|mailto):", re.IGNORECASE)
 
 
 def read_web_page(path: Path) -> Volume:
@@ -48,201 +44,80 @@ def read_web_page(path: Path) -> Volume:
 
 def _volume(path: Path, root: etree._Element) -> Volume:
     pictures = PicturesBeside(path)
-    language = language_tag(root.get("lang") or root.get("xml:lang") or _meta(root, "language") or "")
-    title, byline = _title(root) or canonical(path.stem), _byline(root)
-    body = _body(root)
-    whole = _words_in(body)
-    article = _article(body)
-    left_out = whole - _words_in(article)
-    left_out += sum([_removed(part) for part in _around(article)])
-    around = Surroundings(Cascade(_sheets(root)), language, pictures.found, _kept_link, _no_note)
-    blocks = _without_title(walk(article, around), title)
+    language = language_tag(language_of(root))
+    body = next(named(root, "body"), root)
+    title, byline = title_of(root) or canonical(path.stem), byline_of(root)
+    notes = notes_of(body)
+    article, left_out = _parted(body)
+    surroundings = _surroundings(root, article, language, path, pictures, notes)
+    blocks, byline = _without_head(walk(article, surroundings), title, byline)
     if not blocks:
         raise UnreadableSource(path, "it holds no words")
+    called = {style.value for block in blocks for run in block.runs for style in run.styles}
+    found = [note_block(notes[ident], BlockId(ident), surroundings) for ident in notes if ident in called]
+    if notes and blocks[-1].kind is BlockKind.SCENE_BREAK:
+        blocks = blocks[:-1]
     warnings = [f"Left out as navigation: {left_out} words."] if left_out > 0 else []
-    warnings += [around.cascade.warning] if around.cascade.warning else []
-    story = Manuscript(title, blocks, byline, language, _meta(root, "description", "og:description"))
+    warnings += [surroundings.cascade.warning] if surroundings.cascade.warning else []
+    story = Manuscript(title, (*blocks, *filter(None, found)), byline, language, description_of(root))
     return Volume((story,), language=language, pictures=pictures.taken(), warnings=tuple(warnings))
 
 
-def _kept_link(address: str) -> str:
-    return address if re.match(r"(?:https?|mailto):", address, re.IGNORECASE) else ""
+def _parted(body: etree._Element) -> tuple[etree._Element, int]:
+    """The story, and how many words of the page are not of it."""
+    whole = words_in(body)
+    article = article_of(body)
+    left_out = whole - words_in(article)
+    return article, left_out + sum([removed(part) for part in around(article)])
 
 
-def _no_note(_address: str) -> str:
-    return ""
+def _surroundings(
+    root: etree._Element,
+    article: etree._Element,
+    language: str,
+    path: Path,
+    pictures: PicturesBeside,
+    notes: dict[str, etree._Element],
+) -> Surroundings:
+    targets = targets_of(article)
+
+    def link(address: str) -> str:
+        return address if _OUTSIDE.match(address) or address[1:] in targets else ""
+
+    def note(address: str) -> str:
+        return address[1:] if address[:1] == "#" and address[1:] in notes else ""
+
+    return Surroundings(Cascade(_sheets(root, path)), language, pictures.found, link, note, targets)
 
 
-def _name(element: etree._Element) -> str:
-    return str(element.tag).rpartition("}")[2].lower()
+def _sheets(root: etree._Element, path: Path) -> list[str]:
+    """The style sheets in the page and in the folder saved with it, in their order."""
+    sheets = []
+    for element in named(root, "style", "link"):
+        sheet = "".join(element.itertext()) if element.get("rel") is None else _linked(element, path)
+        medium = element.get("media", "").strip()
+        sheets.append(f"@media {medium} {{ {sheet} }}" if medium and "{" not in medium else sheet)
+    return sheets
 
 
-def _named(root: etree._Element, *names: str) -> Iterator[etree._Element]:
-    return (element for element in root.iter("*") if _name(element) in names)
+def _linked(link: etree._Element, path: Path) -> str:
+    if "stylesheet" not in link.get("rel", "").lower().split():
+        return ""
+    content = beside(path.parent, link.get("href", ""), _LARGEST_SHEET)
+    return decoded(content).text if content else ""
 
 
-def _body(root: etree._Element) -> etree._Element:
-    return next(_named(root, "body"), root)
-
-
-def _sheets(root: etree._Element) -> list[str]:
-    return ["".join(sheet.itertext()) for sheet in _named(root, "style")]
-
-
-def _said(element: etree._Element) -> str:
-    """The words of an element, its scripts and styles left out."""
-    parts: list[str] = []
-    unsaid = 0
-    for event, inner in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
-        if event == "start":
-            unsaid += _name(inner) in _UNSAID
-            if not unsaid:
-                parts.append(inner.text or "")
-            continue
-        unsaid -= event == "end" and _name(inner) in _UNSAID
-        if inner is not element and not unsaid:
-            space = " " if event == "end" and _name(inner) in HOLDERS else ""
-            parts.append(space + (inner.tail or ""))
-    return "".join(parts)
-
-
-def _words_in(element: etree._Element) -> int:
-    return count_words(_said(element))
-
-
-def _article(body: etree._Element) -> etree._Element:
-    """The element that is the story; the body where nothing says otherwise."""
-    marked = _marked(body)
-    return marked if marked is not None else _densest(body)
-
-
-def _marked(body: etree._Element) -> etree._Element | None:
-    choices: list[list[etree._Element]] = [[], [], []]
-    for element in body.iter("*"):
-        if element.get("itemprop") == "articleBody":
-            choices[0].append(element)
-        elif _name(element) == "article":
-            choices[1].append(element)
-        elif _name(element) == "main" or element.get("role") == "main":
-            choices[2].append(element)
-    for found in choices:
-        outer = [one for one in found if not any(other in found for other in one.iterancestors())][:50]
-        if len(outer) == 1 and _words_in(outer[0]) >= _FEWEST_WORDS:
-            return outer[0]
-    return None
-
-
-def _densest(body: etree._Element) -> etree._Element:
-    """Down from the body as long as one element holds nearly all words that are in no link."""
-    if not any(_is_aside(element) for element in body.iter("*")):
-        return body
-    chosen = body
-    for _ in range(100):
-        weights = [(_weight(child), child) for child in chosen.iterchildren("*") if not _is_aside(child)]
-        if not weights:
-            break
-        heaviest, child = max(weights, key=_first)
-        if _name(child) in ("p", "span") or heaviest * 10 < 8 * sum(weight for weight, _ in weights):
-            break
-        if heaviest < _FEWEST_WORDS:
-            break
-        chosen = child
-    return chosen
-
-
-def _first(pair: tuple[int, etree._Element]) -> int:
-    return pair[0]
-
-
-def _weight(element: etree._Element) -> int:
-    return _words_in(element) - 2 * sum(_words_in(link) for link in _named(element, "a"))
-
-
-def _is_aside(element: etree._Element) -> bool:
-    name = _name(element)
-    if name in _ASIDE or element.get("role", "") in _ASIDE_ROLES:
-        return True
-    if name in ("html", "body", "main", "article", "p", "span", "h1", "h2"):
-        return False
-    return bool(_ASIDE_CLASS.search(f"{element.get('class', '')} {element.get('id', '')}"))
-
-
-def _around(article: etree._Element) -> list[etree._Element]:
-    """What stands around the words in the article; nothing that holds half of them."""
-    most = _words_in(article) // 2
-    return [
-        element
-        for element in article.iterdescendants("*")
-        if _is_aside(element) and _words_in(element) <= most
-    ]
-
-
-def _removed(element: etree._Element) -> int:
-    """Take an element out of its page, leaving what follows it; how many words went."""
-    parent = element.getparent()
-    if parent is None:
-        return 0
-    words = _words_in(element)
-    if element.tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = f"{before.tail or ''} {element.tail}"
-        else:
-            parent.text = f"{parent.text or ''} {element.tail}"
-    element.tail = None
-    parent.remove(element)
-    for inner in element.iterdescendants("*"):
-        if _is_aside(inner):
-            words -= _words_in(inner)
-    return words
-
-
-def _meta(root: etree._Element, *names: str) -> str:
-    for element in _named(root, "meta"):
-        name = element.get("name") or element.get("property") or element.get("http-equiv") or ""
-        if name.lower() in names:
-            return canonical(element.get("content") or "")
-    return ""
-
-
-def _title(root: etree._Element) -> str:
-    if title := _meta(root, "og:title"):
-        return title
-    headings = [canonical(_said(heading)) for heading in _named(root, "h1")]
-    if len(headings) == 1 and headings[0]:
-        return headings[0]
-    written = canonical("".join("".join(title.itertext()) for title in list(_named(root, "title"))[:1]))
-    return re.split(r"\s+[|–—·]\s+", written)[0]
-
-
-def _byline(root: etree._Element) -> str:
-    if author := _meta(root, "author", "dc.creator"):
-        return author
-    for link in _named(root, "a", "span"):
-        if link.get("rel") == "author" or link.get("itemprop") == "author":
-            return re.sub(r"(?i)^by\s+", "", canonical(_said(link)))
-    return _stated_author(root)
-
-
-def _stated_author(root: etree._Element) -> str:
-    """The author that JSON-LD names."""
-    for script in _named(root, "script"):
-        if script.get("type") != "application/ld+json":
-            continue
-        try:
-            stated = json.loads("".join(script.itertext())[:200_000])
-        except (ValueError, RecursionError):
-            continue
-        author = stated.get("author") if isinstance(stated, dict) else None
-        author = author[0] if isinstance(author, list) and author else author
-        name = author.get("name") if isinstance(author, dict) else author
-        if isinstance(name, str):
-            return canonical(name)
-    return ""
-
-
-def _without_title(blocks: tuple[Block, ...], title: str) -> tuple[Block, ...]:
-    """The title is not printed twice."""
+def _without_head(blocks: tuple[Block, ...], title: str, byline: str) -> tuple[tuple[Block, ...], str]:
+    """Neither the title nor the author is printed twice; an author who stands there only is found."""
     if blocks and blocks[0].kind is BlockKind.HEADING and canonical(blocks[0].text) == title:
-        return blocks[1:]
-    return blocks
+        blocks = _without_breaks(blocks[1:])
+    author = byline_said(blocks[0].text) if len(blocks) > 1 and blocks[0].kind in _HEAD else ""
+    if author and byline in ("", author):
+        return _without_breaks(blocks[1:]), author
+    return blocks, byline
+
+
+def _without_breaks(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks from the first on that is no line drawn below a title."""
+    first = next((n for n, block in enumerate(blocks) if block.kind is not BlockKind.SCENE_BREAK), 0)
+    return blocks[first:]

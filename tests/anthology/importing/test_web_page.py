@@ -10,7 +10,7 @@ from PIL import Image
 from anthology.errors import UnreadableSource
 from anthology.importing.parsing import parse_xhtml
 from anthology.importing.web_page import read_web_page
-from anthology.story import BlockKind
+from anthology.story import BlockKind, StyleKind
 
 STORY = "".join(f"<p>{'It was a dark night and the lamp was low. ' * 6}</p>" for _ in range(5))
 MARKS = [
@@ -83,3 +83,43 @@ def test_any_bytes_are_a_story_or_a_refusal(tmp_path: Path, content: bytes) -> N
     path.write_bytes(content)
     with suppress(UnreadableSource):
         assert read_web_page(path).manuscripts
+
+
+def test_words_after_a_tag_that_the_parser_does_not_know_are_kept(tmp_path: Path) -> None:
+    """`<wbr>` and `<source>` have no end; the words and pictures behind them are not theirs."""
+    Image.new("RGB", (3, 3)).save(tmp_path / "in.png")
+    body = "<p>a<wbr>part of it</p><picture><source srcset='in.webp'><img src='in.png'></picture>"
+    blocks = read_web_page(page(tmp_path, body + STORY)).manuscripts[0].blocks
+    assert blocks[0].text == "apart of it"
+    assert blocks[1].kind is BlockKind.IMAGE
+
+
+def test_a_linked_sheet_counts_where_it_was_saved_with_the_page(tmp_path: Path) -> None:
+    """One above the folder, or for the printer, does not."""
+    (tmp_path / "site").mkdir()
+    (tmp_path / "out.css").write_text("p { font-weight: bold }", encoding="utf-8")
+    (tmp_path / "site" / "in.css").write_text("p { font-style: italic }", encoding="utf-8")
+    (tmp_path / "site" / "print.css").write_text("p { display: none }", encoding="utf-8")
+    links = "".join(
+        f"<link rel='stylesheet' href='{name}' media='{medium}'/>"
+        for name, medium in (("in.css", "screen"), ("../out.css", ""), ("print.css", "print"))
+    )
+    story = read_web_page(page(tmp_path / "site", STORY, links)).manuscripts[0]
+    assert [style.kind for style in story.blocks[0].runs[0].styles] == [StyleKind.EMPHASIS]
+
+
+def test_a_line_that_names_the_author_is_the_byline(tmp_path: Path) -> None:
+    """A line that only begins so is a line of the story."""
+    head = "<h1>The Lamp</h1><p>By "
+    named = read_web_page(page(tmp_path, f"{head}Maria van der Meer</p>{STORY}")).manuscripts[0]
+    assert (named.byline, len(named.blocks)) == ("Maria van der Meer", 5)
+    told = read_web_page(page(tmp_path, f"{head}night all ferries look alike.</p>{STORY}")).manuscripts[0]
+    assert (told.byline, len(told.blocks)) == ("", 6)
+
+
+def test_links_to_chapters_are_no_notes(tmp_path: Path) -> None:
+    """What they lead to neither is named as a note nor leads back; the links stay in the story."""
+    body = f"<p><a href='#c1'>1</a></p><p id='c1'>The first.</p>{STORY}"
+    blocks = read_web_page(page(tmp_path, body)).manuscripts[0].blocks
+    assert blocks[0].runs[0].value(StyleKind.LINK) == "#c1"
+    assert (blocks[1].kind, blocks[1].id) == (BlockKind.PARAGRAPH, "c1")
