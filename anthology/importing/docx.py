@@ -20,6 +20,8 @@ from lxml import etree
 from anthology.errors import UnreadableSource
 from anthology.importing.archive import LARGEST_PICTURE, Archive
 from anthology.importing.cascade import Cascade
+from anthology.importing.docx_alignment import CENTRE, END, aligning
+from anthology.importing.docx_losses import losses
 from anthology.importing.elements import Surroundings, note_block, walk
 from anthology.importing.look import language_tag
 from anthology.importing.manuscript import Manuscript, Picture, Volume
@@ -30,7 +32,7 @@ from anthology.text import canonical, count_words
 
 _SHEET = """.small-caps { font-variant: small-caps }
 .centre { text-align: center } .end { text-align: right }"""
-_STYLES = """
+_STYLES = f"""
 small-caps => span.small-caps
 p[style-name='Title'] => h1.title:fresh
 p[style-name='Subtitle'] => p.centre:fresh
@@ -39,10 +41,9 @@ p[style-name='Intense Quote'] => blockquote > p:fresh
 p[style-name='Verse'] => p.verse:fresh
 p[style-name='Poem'] => p.verse:fresh
 p[style-name='Poetry'] => p.verse:fresh
-p[style-name='Anthology centre'] => p.centre:fresh
-p[style-name='Anthology end'] => p.end:fresh
+p[style-name='{CENTRE}'] => p.centre:fresh
+p[style-name='{END}'] => p.end:fresh
 """
-_ALIGNED = {"center": "Anthology centre", "right": "Anthology end", "end": "Anthology end"}
 _DAMAGE = (
     SAXException, ExpatError, zipfile.BadZipFile, RecursionError, LookupError, ValueError, TypeError,
     AttributeError, OSError, NotImplementedError,
@@ -55,15 +56,16 @@ def read_docx(path: Path) -> Volume:
     members = _members(path)
     pictures: dict[str, Picture] = {}
     try:
-        html = _html(_packed(members), pictures)
+        html, warnings = _html(members, pictures)
     except _DAMAGE as error:
         raise UnreadableSource(path, "it is no sound Word document") from error
     known = _known(members.get("docProps/core.xml", b""))
     language = language_tag(known.get("language", ""))
-    blocks, notes = _blocks(parse_xhtml(f"<html><body>{html}</body></html>".encode()), language)
+    root = parse_xhtml(f"<html><body>{html}</body></html>".encode())
+    title = _title(root) or known.get("title", "")
+    blocks, notes = _blocks(root, language)
     if not blocks:
         raise UnreadableSource(path, "it holds no words")
-    title = known.get("title", "")
     stories = tuple(_stories(blocks, notes, title, canonical(path.stem)))
     shared = tuple(
         replace(story, byline=known.get("creator", ""), language=language, keywords=_keywords(known))
@@ -72,7 +74,7 @@ def read_docx(path: Path) -> Volume:
     if len(shared) == 1:
         shared = (replace(shared[0], summary=known.get("description", "")),)
     name = (title or canonical(path.stem)) if len(shared) > 1 else ""
-    return Volume(shared, name, language=language, pictures=tuple(pictures.values()))
+    return Volume(shared, name, language=language, pictures=tuple(pictures.values()), warnings=warnings)
 
 
 def _members(path: Path) -> dict[str, bytes]:
@@ -95,29 +97,26 @@ def _packed(members: dict[str, bytes]) -> BytesIO:
     return packed
 
 
-def _html(document: BytesIO, pictures: dict[str, Picture]) -> str:
+def _html(members: dict[str, bytes], pictures: dict[str, Picture]) -> tuple[str, tuple[str, ...]]:
+    """What mammoth makes of the document, and what it lost on the way."""
+    refused: list[str] = []
+
     def kept(image: Any) -> dict[str, str]:
         with image.open() as source:
             picture = picture_of(source.read())
         if picture is None:
+            refused.append("A picture was left out: it is damaged, or of a kind that pages cannot show.")
             return {"src": ""}
         pictures[picture.id] = picture
         return {"src": picture.id}
 
     converted = mammoth.convert_to_html(
-        document,
+        _packed(members),
         style_map=_STYLES,
         convert_image=mammoth.images.img_element(kept),
-        transform_document=mammoth.transforms.paragraph(_aligned),
+        transform_document=mammoth.transforms.paragraph(aligning(members.get("word/styles.xml", b""))),
     )
-    return str(converted.value)
-
-
-def _aligned(paragraph: Any) -> Any:
-    style = _ALIGNED.get(paragraph.alignment or "")
-    if not style or paragraph.numbering or paragraph.style_name not in (None, "Normal", "Body Text"):
-        return paragraph
-    return paragraph.copy(style_id=style.replace(" ", ""), style_name=style)
+    return str(converted.value), (*losses(message.message for message in converted.messages), *refused[:1])
 
 
 def _known(core: bytes) -> dict[str, str]:
@@ -135,6 +134,18 @@ def _known(core: bytes) -> dict[str, str]:
 
 def _keywords(known: dict[str, str]) -> tuple[str, ...]:
     return tuple(filter(None, map(canonical, re.split("[,;]", known.get("keywords", "")))))
+
+
+def _title(root: etree._Element) -> str:
+    """What a document begins with as its title, taken out: its headings are those of stories then."""
+    titles = [heading for heading in root.iter("h1") if heading.get("class") == "title"]
+    first = next(root.iter("body"))[:1]
+    if len(titles) != 1 or titles != first:
+        return ""
+    title = canonical("".join(titles[0].itertext()))
+    if title and len(list(root.iter("p", "li", "td"))):
+        first[0].getparent().remove(first[0])
+    return title
 
 
 def _blocks(root: etree._Element, language: str) -> tuple[tuple[Block, ...], dict[str, Block]]:
