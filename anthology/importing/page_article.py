@@ -8,7 +8,7 @@ import re
 
 from lxml import etree
 
-from anthology.importing.page_words import name_of, named, words_in
+from anthology.importing.page_words import name_of, word_counts, words_in
 
 _ASIDE = frozenset(["nav", "aside", "footer"])
 _ASIDE_ROLES = frozenset(["navigation", "complementary", "contentinfo", "search", "banner", "menu"])
@@ -36,7 +36,8 @@ def _marked(body: etree._Element) -> etree._Element | None:
         elif name_of(element) == "main" or element.get("role") == "main":
             choices[2].append(element)
     for found in choices:
-        outer = [one for one in found if not any(other in found for other in one.iterancestors())][:50]
+        inner = set(found)
+        outer = [one for one in found if inner.isdisjoint(one.iterancestors())][:50]
         if len(outer) == 1 and words_in(outer[0]) >= _FEWEST_WORDS:
             return outer[0]
     return None
@@ -46,13 +47,15 @@ def _densest(body: etree._Element) -> etree._Element:
     """Down from the body as long as one element holds nearly all words that are in no link."""
     if not any(_is_aside(element) for element in body.iter("*")):
         return body
+    weights = _weights(body)
     chosen = body
     for _ in range(100):
-        weights = [(_weight(child), child) for child in chosen.iterchildren("*") if not _is_aside(child)]
-        if not weights:
+        children = [child for child in chosen.iterchildren("*") if not _is_aside(child)]
+        if not children:
             break
-        heaviest, child = max(weights, key=_first)
-        if name_of(child) in ("p", "span") or heaviest * 10 < 8 * sum(weight for weight, _ in weights):
+        child = max(children, key=weights.__getitem__)
+        heaviest = weights[child]
+        if name_of(child) in ("p", "span") or heaviest * 10 < 8 * sum(weights[one] for one in children):
             break
         if heaviest < _FEWEST_WORDS:
             break
@@ -60,12 +63,14 @@ def _densest(body: etree._Element) -> etree._Element:
     return chosen
 
 
-def _first(pair: tuple[int, etree._Element]) -> int:
-    return pair[0]
-
-
-def _weight(element: etree._Element) -> int:
-    return words_in(element) - 2 * sum(words_in(link) for link in named(element, "a"))
+def _weights(body: etree._Element) -> dict[etree._Element, int]:
+    """The words of each element less twice those in its links."""
+    counts = word_counts(body)
+    linked: dict[etree._Element, int] = {}
+    for _, element in etree.iterwalk(body, events=("end",)):
+        inner = sum(linked.get(child, 0) for child in element.iterchildren("*"))
+        linked[element] = counts[element] if name_of(element) == "a" else inner
+    return {element: counts[element] - 2 * linked[element] for element in counts}
 
 
 def _is_aside(element: etree._Element) -> bool:
@@ -78,30 +83,26 @@ def _is_aside(element: etree._Element) -> bool:
 
 
 def around(article: etree._Element) -> list[etree._Element]:
-    """What stands around the words in the article; nothing that holds half of them."""
-    most = words_in(article) // 2
-    return [
-        element
-        for element in article.iterdescendants("*")
-        if _is_aside(element) and words_in(element) <= most
-    ]
+    """What stands around the words in the article, none in another; nothing that holds half of them."""
+    counts = word_counts(article)
+    found = []
+    walker = etree.iterwalk(article, events=("start",))
+    for _, element in walker:
+        if element is not article and counts[element] <= counts[article] // 2 and _is_aside(element):
+            found.append(element)
+            walker.skip_subtree()
+    return found
 
 
 def removed(element: etree._Element) -> int:
     """Take an element out of its page, leaving what follows it; how many words went."""
-    parent = element.getparent()
+    parent, before, tail = element.getparent(), element.getprevious(), element.tail
     if parent is None:
         return 0
-    words = words_in(element)
-    if element.tail:
-        before = element.getprevious()
-        if before is not None:
-            before.tail = f"{before.tail or ''} {element.tail}"
-        else:
-            parent.text = f"{parent.text or ''} {element.tail}"
     element.tail = None
+    if tail and before is not None:
+        before.tail = f"{before.tail or ''} {tail}"
+    elif tail:
+        parent.text = f"{parent.text or ''} {tail}"
     parent.remove(element)
-    for inner in element.iterdescendants("*"):
-        if _is_aside(inner):
-            words -= words_in(inner)
-    return words
+    return words_in(element)

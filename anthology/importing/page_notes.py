@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lxml import etree
 
@@ -29,13 +30,16 @@ def notes_of(body: etree._Element) -> dict[str, etree._Element]:
     places = {ident: (place, element) for place, element, ident in _named_places(body)}
     order = {element: place for place, element in enumerate(body.iter("*"))}
     notes: dict[str, etree._Element] = {}
+    leads, is_short = cache(_leads), cache(_is_short)
     for link in named(body, "a"):
         ident = _inner_address(link)
         if ident not in places or ident in notes or not _CALL.fullmatch(said(link).strip()):
             continue
         place, target = places[ident]
         note = _holder(target)
-        if place > order[link] and note is not None and _is_note(note, target, link):
+        if note is None or place <= order[link] or not is_short(note):
+            continue
+        if _is_note(note, target, link, leads(note)):
             notes[ident] = note
     for note in notes.values():
         for link in _ways_back(note, order, places):
@@ -77,16 +81,26 @@ def _is_named_as_note(element: etree._Element) -> bool:
     return bool(roles & _NOTE_ROLES) or any(map(_NOTE_NAME.fullmatch, names))
 
 
-def _is_note(note: etree._Element, target: etree._Element, call: etree._Element) -> bool:
-    if any(element is note for element in call.iterancestors()) or words_in(note) > _LONGEST_NOTE:
+def _is_note(
+    note: etree._Element, target: etree._Element, call: etree._Element, leads: frozenset[str]
+) -> bool:
+    if any(element is note for element in call.iterancestors()):
         return False
     own = {
         call.get("id"),
         call.get("name"),
         *(outer.get("id") for outer in call.iterancestors("sup", "span")),
     }
-    leads_back = any(_inner_address(link) in own - {None} for link in named(note, "a"))
-    return leads_back or _is_named_as_note(target) or _is_named_as_note(note)
+    return not own.isdisjoint(leads) or _is_named_as_note(target) or _is_named_as_note(note)
+
+
+def _is_short(note: etree._Element) -> bool:
+    return words_in(note) <= _LONGEST_NOTE
+
+
+def _leads(note: etree._Element) -> frozenset[str]:
+    """The ids in the page that the links of a note lead to."""
+    return frozenset(_inner_address(link) for link in named(note, "a")) - {""}
 
 
 def _ways_back(

@@ -40,3 +40,23 @@ def said(element: etree._Element) -> str:
 def words_in(element: etree._Element) -> int:
     """How many words an element says."""
     return count_words(said(element))
+
+
+def word_counts(element: etree._Element) -> dict[etree._Element, int]:
+    """How many words each element in this one says, and it itself; one pass, piece by piece."""
+    counts: dict[etree._Element, int] = {}
+    open_counts: list[int] = []
+    unsaid = 0
+    for event, inner in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            unsaid += name_of(inner) in _UNSAID
+            open_counts.append(count_words(inner.text or "") if not unsaid else 0)
+            continue
+        if event == "end":
+            unsaid -= name_of(inner) in _UNSAID
+            counts[inner] = open_counts.pop()
+            if open_counts:
+                open_counts[-1] += counts[inner]
+        if open_counts and not unsaid:
+            open_counts[-1] += count_words(inner.tail or "")
+    return counts

@@ -123,3 +123,10 @@ def test_links_to_chapters_are_no_notes(tmp_path: Path) -> None:
     blocks = read_web_page(page(tmp_path, body)).manuscripts[0].blocks
     assert blocks[0].runs[0].value(StyleKind.LINK) == "#c1"
     assert (blocks[1].kind, blocks[1].id) == (BlockKind.PARAGRAPH, "c1")
+
+
+def test_a_page_of_nothing_but_nested_navigation_ends_soon(tmp_path: Path) -> None:
+    """Each element is counted once, however deep it stands."""
+    body = "<div class='nav'>" * 1_500 + "Menu" + "</div>" * 1_500 + "<nav>Home</nav>" * 5_000 + STORY
+    volume = read_web_page(page(tmp_path, body))
+    assert volume.warnings == ("Left out as navigation: 5001 words.",)
