@@ -45,6 +45,11 @@ def markdown(story: Story) -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def markdown_of(blocks: Sequence[Block]) -> str:
+    """Blocks that are no story of their own, such as an introduction."""
+    return "\n\n".join(_blocks(blocks, _notes(blocks)))
+
+
 def _front_matter(story: Story) -> str:
     values = {
         "title": story.title,

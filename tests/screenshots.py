@@ -217,6 +217,13 @@ The ferry went over at six, whether or not anybody was waiting for it.
 "Nobody had thought," she said, "to ask the ferryman what he wanted of the other side."
 """
 
+
+def _anthology(session: Session) -> QWidget:
+    session.arranging.edit()
+    assert session.arranging.dialog
+    return session.arranging.dialog
+
+
 SCENES: dict[str, Callable[[Session], QWidget]] = {
     "contents": _contents,
     "page": _page,
@@ -228,6 +235,7 @@ SCENES: dict[str, Callable[[Session], QWidget]] = {
     "night": _night,
     "sepia": _sepia,
     "export": _export,
+    "anthology": _anthology,
     "drop": _drop,
     "bringing": _bringing,
     "report": _report,

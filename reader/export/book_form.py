@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from anthology.export.book import Device
 from anthology.story import Anthology
-from reader.export.cover_preview import CoverPreview
 from reader.export.place_field import PlaceField
 from reader.theme.look import Look
+from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.labels import Label, caps_font
 from reader.widgets.segments import SegmentedChoice
 from reader.widgets.tick import Tick

@@ -5,10 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anthology.export.book import ExportReport
-from reader.export.cover_preview import CoverPreview
 from reader.theme import icons
 from reader.theme.look import Look
 from reader.widgets.counting import counted
+from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, caps_font, heading_font, quiet_font, row_font
 

@@ -7,9 +7,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from anthology.story import StoryCard
-from reader.export.story_model import CARD, Index, Role
+from reader.export.story_model import CARD, Role
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.widgets.carried_rows import Index
 from reader.widgets.tick import SIDE, draw_tick
 
 State = QStyle.StateFlag

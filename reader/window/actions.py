@@ -27,6 +27,8 @@ class Actions:
         "export": ("Make a book…", ("Ctrl+E",)),
         "edit_story": ("Title, author and more…", ("F2",)),
         "new_anthology": ("New anthology…", ("Ctrl+Shift+N",)),
+        "edit_anthology": ("Edit this anthology…", ("Ctrl+Shift+E",)),
+        "order_shelf": ("Order the shelf…", ()),
         "removed": ("Deleted stories…", ()),
         "remove": ("Take this anthology off the shelf", ()),
         "quit": ("Quit", ("Ctrl+Q",)),
@@ -55,7 +57,8 @@ class Actions:
             "Book",
             (
                 *("add", "add_folder", "paste", "quotes", "report", ""),
-                *("new_anthology", "edit_story", "export", "", "remove", "removed", "", "quit"),
+                *("new_anthology", "edit_anthology", "order_shelf", "edit_story", "export", ""),
+                *("remove", "removed", "", "quit"),
             ),
         ),
         Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),

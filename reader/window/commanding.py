@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from anthology.resource_files import licence_text
 from reader.operations.marking import MarksTold
 from reader.window import dressing, finding, noting
+from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
@@ -33,12 +34,13 @@ class Commanding(QObject):
         bookmaking: Bookmaking,
         bringing: Bringing,
         collecting: CollectingStrings,
+        arranging: Arranging,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         self._bringing = bringing
-        self._collecting = collecting
+        self._collecting, self._arranging = collecting, arranging
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -77,6 +79,8 @@ class Commanding(QObject):
             "collection": self._collecting.open,
             "edit_story": self._collecting.edit,
             "new_anthology": self._collecting.new_anthology,
+            "edit_anthology": self._arranging.edit,
+            "order_shelf": self._arranging.order_shelf,
             "removed": self._collecting.show_removed,
             "next_story": self._browsing.next_story,
             "previous_story": self._browsing.previous_story,
@@ -97,7 +101,8 @@ class Commanding(QObject):
         do["report"].setEnabled(self._bringing.report is not None)
         do["export"].setEnabled(bool(self._browsing.cards))
         do["remove"].setEnabled(self._browsing.anthology is not None)
-        do["contents"].setEnabled(self._browsing.anthology is not None)
+        for name in ("contents", "edit_anthology"):
+            do[name].setEnabled(self._browsing.anthology is not None)
         do["full_screen"].setChecked(self._window.is_bare())
 
     @Slot(MarksTold)

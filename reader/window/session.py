@@ -26,6 +26,7 @@ from reader.shelf.wishes import Arrangement
 from reader.theme.look import Look
 from reader.theme.theme import Theme
 from reader.window import dressing, finding, noting
+from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
@@ -121,9 +122,11 @@ class Session(QObject):
         arrangement = Arrangement(
             self.settings.story_order, self.settings.story_order_turned, self.settings.story_view
         )
+        editing = Editing(desk, self)
         self.collecting = CollectingStrings(
-            window, self.shelf, self.browsing, Collecting(desk, self), Editing(desk, self), arrangement
+            window, self.shelf, self.browsing, Collecting(desk, self), editing, arrangement
         )
+        self.arranging = Arranging(window, self.browsing, editing)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -133,6 +136,7 @@ class Session(QObject):
             self.bookmaking,
             self.bringing,
             self.collecting,
+            self.arranging,
         )
 
     def _wire(self) -> None:

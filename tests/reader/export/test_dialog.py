@@ -12,10 +12,10 @@ from anthology.export.book import Device, ExportReport
 from anthology.progress import Progress
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from reader.export.choosing_page import ChoosingPage
-from reader.export.cover_preview import CoverPreview
 from reader.export.dialog import ExportDialog
 from reader.export.wishes import CoverWish, ExportWish
 from reader.theme.look import Look
+from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.labels import Label
 from reader.widgets.tick import Tick
