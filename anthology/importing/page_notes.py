@@ -30,6 +30,7 @@ def notes_of(body: etree._Element) -> dict[str, etree._Element]:
     places = {ident: (place, element) for place, element, ident in _named_places(body)}
     order = {element: place for place, element in enumerate(body.iter("*"))}
     notes: dict[str, etree._Element] = {}
+    taken: set[etree._Element] = set()
     leads, is_short = cache(_leads), cache(_is_short)
     for link in named(body, "a"):
         ident = _inner_address(link)
@@ -39,8 +40,9 @@ def notes_of(body: etree._Element) -> dict[str, etree._Element]:
         note = _holder(target)
         if note is None or place <= order[link] or not is_short(note):
             continue
-        if _is_note(note, target, link, leads(note)):
+        if note not in taken and _is_note(note, target, link, leads(note)):
             notes[ident] = note
+            taken.add(note)
     for note in notes.values():
         for link in _ways_back(note, order, places):
             _silence(link)

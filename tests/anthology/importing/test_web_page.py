@@ -130,3 +130,11 @@ def test_a_page_of_nothing_but_nested_navigation_ends_soon(tmp_path: Path) -> No
     body = "<div class='nav'>" * 1_500 + "Menu" + "</div>" * 1_500 + "<nav>Home</nav>" * 5_000 + STORY
     volume = read_web_page(page(tmp_path, body))
     assert volume.warnings == ("Left out as navigation: 5001 words.",)
+
+
+def test_a_note_with_two_names_is_one_note(tmp_path: Path) -> None:
+    """Its words come over once."""
+    body = "<p>a<a href='#fn1'>1</a> b<a href='#fn2'>2</a></p>"
+    note = "<p><a id='fn1'></a><a id='fn2'></a>See below.</p>"
+    blocks = read_web_page(page(tmp_path, body + STORY + note)).manuscripts[0].blocks
+    assert [block.text for block in blocks if block.kind is BlockKind.NOTE] == ["See below."]
