@@ -1,4 +1,4 @@
-"""Measures starting, memory, searching and publishing, each beside a peer in the same run.
+"""Measures starting, memory, searching, publishing and importing, each beside a peer in the same run.
 
 Machines are shared and differ: the ratios hold, the absolute times are for orientation.
 """
@@ -28,6 +28,7 @@ from anthology.resource_files import resource_folder
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
+from tests.benchmarks.bringing_in import measure_import
 
 RUNS = 7
 COPIES = 40
@@ -61,6 +62,7 @@ def main() -> None:
         with _large_library(large) as library:
             measure_search(library)
             measure_export(library, Path(folder, "book.epub"))
+    measure_import(_row, 3)
 
 
 def _system() -> str:
@@ -155,7 +157,7 @@ def _large_library(folder: Path) -> Iterator[Library]:
     """The bundled stories many times over."""
     library = Library.open(Folders.in_one(folder), real_world())
     library.welcome(resource_folder() / "stories")
-    store = library._store  # the library has no import yet
+    store = library._store  # copies of stories come in by no file
     stories = [library.story(card.id) for card in library.cards()]
     copies = [
         replace(story, id=StoryId(f"{story.id}-{n}"), title=f"{story.title} {n}")
