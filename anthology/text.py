@@ -76,7 +76,7 @@ def canonical(text: str) -> str:
 
 def count_words(text: str) -> int:
     """The number of words; a word with an apostrophe or hyphen inside counts once."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))
 
 
 def reading_minutes(words: int) -> int:

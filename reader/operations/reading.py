@@ -1,22 +1,29 @@
 """Opening stories and keeping the place in them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from anthology.annotations.mark import Mark
+from anthology.errors import UnknownPicture
 from anthology.library import Library
-from anthology.story import AnthologyId, Story, StoryId
+from anthology.story import AnthologyId, BlockKind, PictureId, Story, StoryId
 from anthology.text import Passage
 from reader.operations.desk import Desk
 from reader.operations.shelving import ShelfTold, shelf_of
+
+_MOST_BYTES = 100_000_000
+"""Of the pictures of one story, in memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoryOpened:
     """A story, its marks, and where to open it: at `passage` if there is one, else at `offset`.
 
-    `shelf` is the anthology that was shown if it holds the story, else the first that does.
+    `shelf` is the anthology that was shown if it holds the story, else the first that does;
+    `pictures` are those of the story by what its blocks call them, JPEG or PNG.
     """
 
     shelf: ShelfTold
@@ -24,6 +31,7 @@ class StoryOpened:
     marks: tuple[Mark, ...]
     offset: int
     passage: Passage | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +115,20 @@ def _opened(
         position = library.position(ident)
         offset = position.offset if position else 0
     shelf = shelf_of(library, _holder(library, ident, shown))
-    return StoryOpened(shelf, story, library.marks(ident), min(offset, len(story.text)), passage)
+    offset = min(offset, len(story.text))
+    return StoryOpened(shelf, story, library.marks(ident), offset, passage, _pictures(library, story))
+
+
+def _pictures(library: Library, story: Story) -> dict[str, bytes]:
+    """The pictures that the library has, as many as may be held at once."""
+    found: dict[str, bytes] = {}
+    room = _MOST_BYTES
+    for block in story.blocks:
+        if block.kind is BlockKind.IMAGE and block.source not in found and room > 0:
+            with suppress(UnknownPicture):
+                found[block.source] = library.picture(PictureId(block.source))
+                room -= len(found[block.source])
+    return found
 
 
 def _holder(library: Library, story: StoryId, shown: AnthologyId) -> AnthologyId:

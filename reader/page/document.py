@@ -12,6 +12,7 @@ from reader.page.direction import runs_right_to_left
 from reader.page.hyphenation import hyphenator
 from reader.page.offsets import OffsetMap
 from reader.page.parts import Grid, Part, PartKind
+from reader.page.pictures import Pictures
 from reader.page.styling import Styling
 from reader.page.type_size import TypeSize, type_size
 from reader.settings import PageSettings
@@ -37,6 +38,7 @@ class TypesetStory:
     parts: tuple[Part, ...]
     offsets: OffsetMap
     type_size: TypeSize
+    pictures: Pictures
 
     @property
     def right_to_left(self) -> bool:
@@ -44,14 +46,18 @@ class TypesetStory:
         return runs_right_to_left("", self.story.language)
 
 
-def typeset(story: Story, settings: PageSettings, look: Look) -> TypesetStory:
+def typeset(
+    story: Story, settings: PageSettings, look: Look, pictures: Pictures | None = None
+) -> TypesetStory:
     """Write the document. It is laid out when somebody gives it a width."""
+    pictures = pictures or Pictures()
     size = type_size(settings, look)
     formats = CharFormats(settings.face, look)
     document = _empty_document(formats, size)
-    writer = _Writer(document, story, formats, size, hyphenated=settings.hyphenated)
+    styling = Styling(story, size, pictures)
+    writer = _Writer(document, story, formats, styling, Grid(size.leading), hyphenated=settings.hyphenated)
     writer.write()
-    return TypesetStory(story, document, tuple(writer.parts), writer.offsets, size)
+    return TypesetStory(story, document, tuple(writer.parts), writer.offsets, size, pictures)
 
 
 def _empty_document(formats: CharFormats, size: TypeSize) -> QTextDocument:
@@ -70,12 +76,19 @@ class _Writer:
     """Writes title lines and blocks, and keeps the map of offsets in step with them."""
 
     def __init__(
-        self, document: QTextDocument, story: Story, formats: CharFormats, size: TypeSize, *, hyphenated: bool
+        self,
+        document: QTextDocument,
+        story: Story,
+        formats: CharFormats,
+        styling: Styling,
+        grid: Grid,
+        *,
+        hyphenated: bool,
     ) -> None:
         self.parts: list[Part] = []
         self.offsets = OffsetMap()
         self._story, self._formats, self._hyphenated = story, formats, hyphenated
-        self._styling, self._grid = Styling(story, size), Grid(size.leading)
+        self._styling, self._grid = styling, grid
         self._cursor = QTextCursor(document)
 
     def write(self) -> None:

@@ -3,21 +3,25 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextOption
 
 from reader.page.block_formats import block_format
 from reader.page.document import TypesetStory
 from reader.page.parts import Grid, Part, PartKind
+from reader.page.pictures import fitted
 
 _NARROWEST_JUSTIFIED = 17
+_WORDS, _LEAST_LINES = 4, 4
+_ANY_HEIGHT = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One line. `top` and `bottom` are document pixels, `start` and `end` document positions.
 
-    It is line `index` of the `count` lines of its block.
+    It is line `index` of the `count` lines of its block. `picture` is the size, in pixels, of the
+    one that stands above the words of the row, within its height.
     """
 
     top: int
@@ -28,6 +32,7 @@ class Row:
     index: int
     count: int
     part: Part
+    picture: QSize
 
     @property
     def is_silent(self) -> bool:
@@ -49,19 +54,31 @@ def align(typeset: TypesetStory, width: int, *, justified: bool) -> None:
     typeset.document.setDefaultTextOption(option)
 
 
-def rows_of(typeset: TypesetStory) -> tuple[Row, ...]:
-    """Every line, in order. Lays the document out in full."""
+def rows_of(typeset: TypesetStory, height: int = _ANY_HEIGHT) -> tuple[Row, ...]:
+    """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full."""
     typeset.document.documentLayout().documentSize()
-    _settle_on_grid(typeset)
+    leading = typeset.type_size.leading
+    room = QSize(round(typeset.document.textWidth()), max(_LEAST_LINES * leading, height - _WORDS * leading))
+    _settle_on_grid(typeset, room)
     rows: list[Row] = []
     block = typeset.document.begin()
     for part in typeset.parts:
-        rows += _rows_of_block(block, part)
+        rows += _rows_of_block(block, part, room)
         block = block.next()
     return tuple(rows)
 
 
-def _rows_of_block(block: QTextBlock, part: Part) -> list[Row]:
+def _picture_size(part: Part, room: QSize) -> QSize:
+    return fitted(part.natural, room) if part.picture else QSize(0, 0)
+
+
+def _above(part: Part, room: QSize) -> int:
+    """The height that the picture takes, and a little air between it and its words."""
+    size = _picture_size(part, room)
+    return size.height() + part.slot // 3 if part.picture else 0
+
+
+def _rows_of_block(block: QTextBlock, part: Part, room: QSize) -> list[Row]:
     layout, start, slot = block.layout(), block.position(), part.slot
     top, count = round(layout.position().y()), layout.lineCount()
     rows = []
@@ -69,19 +86,22 @@ def _rows_of_block(block: QTextBlock, part: Part) -> list[Row]:
         line = layout.lineAt(index)
         first = start + line.textStart()
         y = top + index * slot
-        rows.append(Row(y, y + slot, first, first + line.textLength(), block, index, count, part))
+        above, size = (0, QSize(0, 0)) if index else (_above(part, room), _picture_size(part, room))
+        end = first + line.textLength()
+        rows.append(Row(y - above, y + slot, first, end, block, index, count, part, size))
     return rows
 
 
-def _settle_on_grid(typeset: TypesetStory) -> None:
-    """Mend the space above parts where a heading took more lines than was thought."""
+def _settle_on_grid(typeset: TypesetStory, room: QSize) -> None:
+    """Mend the space above parts where a heading took more lines, or a picture room, than was thought."""
     grid = Grid(typeset.type_size.leading)
     block, wrong = typeset.document.begin(), []
     for part in typeset.parts:
-        margin = grid.margin(part)
+        above = _above(part, room)
+        margin = grid.margin(part) + above
         if block.blockFormat().topMargin() != margin:
             wrong.append((block, part, margin))
-        grid.advance(block.layout().lineCount() * part.slot)
+        grid.advance(above + block.layout().lineCount() * part.slot)
         block = block.next()
     if wrong:
         cursor = QTextCursor(typeset.document)

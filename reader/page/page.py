@@ -1,5 +1,7 @@
 """The door of the page: the story view, its footer and the bar over selected words, as one widget."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from reader.page.canonical_copy import copied_words
 from reader.page.footer import Footer, PointOfStory, Progress
 from reader.page.note_slip import NoteSlip
 from reader.page.page_view import PageView, around
+from reader.page.pictures import Pictures
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
 from reader.page.wishes import (
     CopiedWords,
@@ -78,12 +81,18 @@ class PagePane(Ground):
 
     # What it shows
 
-    def show_story(self, story: Story, marks: tuple[Mark, ...], offset: int = 0) -> None:
-        """Open a story at an offset."""
+    def show_story(
+        self,
+        story: Story,
+        marks: tuple[Mark, ...],
+        offset: int = 0,
+        pictures: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """Open a story at an offset; `pictures` are the JPEGs and PNGs of its blocks."""
         self._marks, self._minutes = marks, reading_minutes(count_words(story.text))
         self.dismiss_bar()
         self.view.drop_selection()
-        self.view.show_story(story, marks, offset)
+        self.view.show_story(story, marks, offset, Pictures(pictures))
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put these highlights and bookmarks under the words; nothing moves."""

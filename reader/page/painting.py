@@ -10,6 +10,7 @@ from reader.page.frames import Frame
 from reader.page.geometry import boxes, caret
 from reader.page.lines import Row
 from reader.page.parts import PartKind
+from reader.page.pictures import Pictures
 from reader.page.underlay import Underlay
 from reader.theme.look import Look
 
@@ -23,9 +24,14 @@ class ColumnPainter:
         self._radius = look.px(3)
 
     def paint(
-        self, painter: QPainter, frame: Frame, underlays: Iterable[Underlay], ribbons: Sequence[int]
+        self,
+        painter: QPainter,
+        frame: Frame,
+        underlays: Iterable[Underlay],
+        ribbons: Sequence[int],
+        pictures: Pictures,
     ) -> None:
-        """Underlays in the order given, then the words; ribbons stand at bookmarked positions."""
+        """Underlays in the order given, then words and pictures; ribbons stand at bookmarked positions."""
         if not frame.rows:
             return
         painter.save()
@@ -36,6 +42,8 @@ class ColumnPainter:
             self._ribbon(painter, frame, position)
         for row in frame.rows:
             self._row(painter, frame, row)
+            if row.part.picture and not row.index:
+                self._picture(painter, frame, row, pictures)
         painter.restore()
 
     def paint_caret(self, painter: QPainter, frame: Frame, position: int) -> None:
@@ -109,6 +117,15 @@ class ColumnPainter:
             self._rule(painter, frame, row)
         painter.setPen(self._ink)
         layout.lineAt(row.index).draw(painter, layout.position())
+
+    def _picture(self, painter: QPainter, frame: Frame, row: Row, pictures: Pictures) -> None:
+        """In the middle of the column, decoded for the pixels of the screen."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device else 1.0
+        image = pictures.image(row.part.picture, (row.picture.toSizeF() * ratio).toSize())
+        left = (frame.width - row.picture.width()) / 2
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(QRectF(left, row.top, row.picture.width(), row.picture.height()), image)
 
     def _ornament(self, painter: QPainter, centre: QPointF, size: int) -> None:
         """Three small lozenges, the middle one larger: time passes."""

@@ -19,6 +19,7 @@ from reader.page.frames import Frame, LaidOut
 from reader.page.lines import align, rows_of
 from reader.page.pagination import paginate
 from reader.page.painting import ColumnPainter
+from reader.page.pictures import Pictures
 from reader.page.shape import page_shape
 from reader.page.underlay import (
     Underlay,
@@ -52,6 +53,7 @@ class PaperView(QTextEdit):
         self._settings, self._look = settings, look
         self._story: Story | None = None
         self._typeset: TypesetStory | None = None
+        self._pictures = Pictures()
         self._layout: LaidOut | None = None
         self._marks: tuple[Mark, ...] = ()
         self._hits: tuple[Passage, ...] = ()
@@ -144,7 +146,7 @@ class PaperView(QTextEdit):
         """The document; the old one lives until the view has the new one."""
         if self._typeset is not None and not self._stale:
             return self._typeset
-        made = typeset(story, self._settings, self._look)
+        made = typeset(story, self._settings, self._look, self._pictures)
         width = page_shape(self.viewport().size(), self._settings, made.type_size).width
         self.setLineWrapColumnOrWidth(width)
         align(made, width, justified=self._settings.justified)
@@ -159,7 +161,7 @@ class PaperView(QTextEdit):
             self.setLineWrapColumnOrWidth(shape.width)
         align(set_story, shape.width, justified=self._settings.justified)
         self.verticalScrollBar().setSingleStep(size.leading)
-        rows = rows_of(set_story)
+        rows = rows_of(set_story, shape.height)
         pages = paginate(rows, shape.height, size.leading) if self.is_paged else ()
         return LaidOut(set_story, shape, rows, pages)
 
@@ -228,7 +230,7 @@ class PaperView(QTextEdit):
             underlays = self._underlays(self._layout.typeset, seen)
             ribbons = bookmark_positions(self._marks, seen, self._layout.typeset.offsets)
             for frame in self.frames():
-                self._painter.paint(painter, frame, underlays, ribbons)
+                self._painter.paint(painter, frame, underlays, ribbons, self._pictures)
                 if self._caret_shown:
                     self._painter.paint_caret(painter, frame, self.textCursor().position())
             if not self.is_paged:

@@ -35,7 +35,8 @@ class Part:
     above it; `grid` asks for more, so that it stands that far below a baseline all columns share.
     `start` and `end` are the margins on the sides where its lines begin and end, `indent` that of
     the first line on top. `marker` is painted beside the first line; `ruled` asks for a short
-    line above.
+    line above. `picture` names the picture that stands above its words, `natural` has the width
+    and height of that in its own pixels.
     """
 
     kind: PartKind
@@ -51,6 +52,8 @@ class Part:
     ruled: bool = False
     right_to_left: bool = False
     alignment: Alignment = Alignment.START
+    picture: str = ""
+    natural: tuple[int, int] = (0, 0)
 
     @property
     def keeps_next(self) -> bool:

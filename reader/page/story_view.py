@@ -9,6 +9,7 @@ from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page.frames import LaidOut
 from reader.page.paper_view import PaperView
+from reader.page.pictures import Pictures
 from reader.page.wishes import PlaceChange, Step, StepWish
 from reader.settings import PageSettings
 from reader.theme.look import Look
@@ -30,8 +31,11 @@ class StoryView(PaperView):
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.laid_out.connect(self._opened)
 
-    def show_story(self, story: Story, marks: tuple[Mark, ...], offset: int = 0) -> None:
+    def show_story(
+        self, story: Story, marks: tuple[Mark, ...], offset: int = 0, pictures: Pictures | None = None
+    ) -> None:
         """Open a story at an offset."""
+        self._pictures = pictures or Pictures()
         self._story, self._marks, self._hits, self._current_hit = story, marks, (), None
         self.setAccessibleName(story.title)
         self._put_cursor(QTextCursor(self.document()))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from anthology.story import Alignment, Block, BlockId, BlockKind, Story, StyleKind
 from reader.page.direction import runs_right_to_left
 from reader.page.parts import Part, PartKind
+from reader.page.pictures import Pictures
 from reader.page.type_size import TypeSize
 
 _KINDS = {
@@ -50,8 +51,8 @@ _UNDER_HEADING = 0.5
 class Styling:
     """Sets the parts of a story from first to last."""
 
-    def __init__(self, story: Story, size: TypeSize) -> None:
-        self._story, self._size = story, size
+    def __init__(self, story: Story, size: TypeSize, pictures: Pictures) -> None:
+        self._story, self._size, self._pictures = story, size, pictures
         self._numbers = _note_numbers(story)
         self._before: Part | None = None
         self._long_items = any(
@@ -121,7 +122,10 @@ class Styling:
                 small = em(0.84)
                 return Part(kind, small, round(small * leading / size), start=em(1.5))
             case PartKind.IMAGE:
-                return Part(kind, em(0.88), leading, start=em(1.7), end=em(1.7))
+                natural = self._pictures.size(block.source)
+                picture = block.source if all(natural) else ""
+                side = em(1.7)
+                return Part(kind, em(0.88), leading, start=side, end=side, picture=picture, natural=natural)
             case PartKind.SILENT_BREAK:
                 return Part(kind, size, 1)
             case _:

@@ -181,7 +181,7 @@ class Browsing(QObject):
     @Slot(StoryOpened)
     def _story_opened(self, opened: StoryOpened) -> None:
         self._show_shelf(opened.shelf)
-        self._page.show_story(opened.story, opened.marks, opened.offset)
+        self._page.show_story(opened.story, opened.marks, opened.offset, opened.pictures)
         self._shelf.select(opened.story.id)
         self._window.show_page(self._page)
         if opened.passage:
