@@ -174,6 +174,26 @@ def test_a_replaced_text_takes_its_marks_and_their_history_along(store: Store) -
     assert store.check() == ()
 
 
+def test_marks_go_over_to_another_story_with_their_history(store: Store) -> None:
+    """Two that were the same story become one; undoing goes on there."""
+    other = a_story(ident="other")
+    store.stories.add(other)
+    store.marks.record(ADDED, THEN)
+    store.marks.record(COLOURED, THEN)
+
+    def handed(marks: tuple[Mark, ...]) -> tuple[Mark, ...]:
+        return tuple(replace(mark, story=other.id) for mark in marks)
+
+    with store.transaction():
+        store.marks.carry(STORY.id, handed, into=other.id)
+        store.stories.remove(STORY.id)
+    assert store.marks.all() == store.marks.all(other.id) == handed((BLUE,))
+    store.marks.undo(LATER)
+    assert store.marks.all() == handed((MARK,))
+    with pytest.raises(ValueError, match="not named"):
+        store.marks.carry(other.id, lambda marks: tuple(replace(mark, story=STORY.id) for mark in marks))
+
+
 def test_carrying_answers_with_the_same_marks(store: Store) -> None:
     """Anything else is a mistake of ours."""
     store.marks.record(ADDED, THEN)

@@ -33,8 +33,21 @@ def test_the_latest_is_the_one_put_last_whatever_the_clock_says(store: Store) ->
         assert store.positions.latest() == ReadingPosition(story, 1, modified=modified)
 
 
+def test_a_position_that_is_only_touched_is_not_the_last(store: Store) -> None:
+    """It keeps its rank; a new one has the lowest."""
+    store.positions.put(ReadingPosition(ONE, 1))
+    store.positions.touch(ReadingPosition(TWO, 2, aside=True))
+    assert store.positions.get(TWO) == ReadingPosition(TWO, 2, aside=True)
+    assert store.positions.latest() == ReadingPosition(ONE, 1)
+    store.positions.put(ReadingPosition(TWO, 3))
+    store.positions.touch(ReadingPosition(TWO, 4))
+    store.positions.touch(ReadingPosition(ONE, 5))
+    assert store.positions.latest() == ReadingPosition(TWO, 4)
+
+
 def test_a_story_that_is_not_there_has_no_position(store: Store) -> None:
     """Asking is no mistake, putting is."""
     assert store.positions.get(StoryId("nowhere")) is None
-    with pytest.raises(UnknownStory):
-        store.positions.put(ReadingPosition(StoryId("nowhere"), 1))
+    for put in (store.positions.put, store.positions.touch):
+        with pytest.raises(UnknownStory):
+            put(ReadingPosition(StoryId("nowhere"), 1))

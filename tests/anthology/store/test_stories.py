@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 from anthology.errors import AmbiguousStory, LibraryDamaged, UnknownAnthology, UnknownStory
 from anthology.store.store import Store
 from anthology.store.stories import KnownSource
-from anthology.story import AnthologyId, Block, ReadingPosition, ReadingState, Story, StoryId, StoryText
+from anthology.store.story_rows import draft_of
+from anthology.story import (
+    AnthologyId,
+    Block,
+    ReadingPosition,
+    ReadingState,
+    Story,
+    StoryEdit,
+    StoryId,
+    StoryText,
+)
 from tests.builders import a_story, an_anthology, blocks
 
 
@@ -188,3 +198,128 @@ def test_replacing_a_story_replaces_all_of_it(store: Store) -> None:
     assert store.stories.get(new.id) == new
     assert store.stories.by_name("new") == new
     assert [text.text for text in store.stories.texts()] == [new.text]
+
+
+def test_matter_is_kept_and_not_counted(store: Store) -> None:
+    """It can be read, marked and left at a place; where all stories are meant, it is none."""
+    imprint = replace(a_story(ident="imprint", title="Imprint"), is_matter=True)
+    store.stories.add(imprint)
+    store.stories.add(a_story())
+    shelf = replace(an_anthology(a_story()), matter=(imprint.id,))
+    store.anthologies.add(shelf)
+    assert store.anthologies.all() == (shelf,)
+    assert store.stories.get(imprint.id) == store.stories.by_name("imprint") == imprint
+    assert store.stories.count() == 1
+    assert [card.id for card in store.stories.cards()] == [a_story().id]
+    assert [card.id for card in store.stories.cards(shelf.id)] == [a_story().id]
+    assert [card.id for card in store.stories.matter(shelf.id)] == [imprint.id]
+    assert [text.id for text in store.stories.texts()] == [a_story().id]
+    assert list(store.stories.texts([imprint.id])) == []
+    assert store.stories.text(imprint.id) == ("Imprint", imprint.text)
+    store.positions.put(ReadingPosition(imprint.id, 3))
+    assert store.positions.latest() == ReadingPosition(imprint.id, 3)
+    with pytest.raises(UnknownAnthology):
+        store.stories.matter(AnthologyId("nowhere"))
+
+
+def test_a_story_may_turn_out_to_be_matter(store: Store) -> None:
+    """A later version tells better; its place in the anthology follows."""
+    store.stories.add(a_story())
+    store.anthologies.add(an_anthology(a_story()))
+    before = store.stamp()
+    store.stories.replace(replace(a_story(), is_matter=True))
+    (anthology,) = store.anthologies.all()
+    assert (anthology.stories, anthology.matter) == ((), (a_story().id,))
+    assert store.stamp() != before
+
+
+def test_a_title_means_a_story_before_it_means_matter(store: Store) -> None:
+    """Many a book has a page called “Contents”, and some a story."""
+    store.stories.add(replace(a_story(ident="page", title="Contents"), is_matter=True))
+    store.stories.add(replace(a_story(ident="page 2", title="Contents"), is_matter=True))
+    with pytest.raises(AmbiguousStory):
+        store.stories.by_name("contents")
+    store.stories.add(a_story(ident="story", title="Contents"))
+    assert store.stories.by_name("contents").id == "story"
+    assert store.stories.by_name("page").id == "page"
+
+
+def test_what_a_person_edited_outlives_a_later_version(store: Store) -> None:
+    """Field by field: the rest is as the later version has it."""
+    store.stories.add(a_story(), "origin")
+    edited = store.stories.edit(a_story().id, StoryEdit(title="The “Lamp”", keywords=("night",)))
+    assert edited == replace(a_story(), title="The “Lamp”", keywords=("night",))
+    store.stories.edit(a_story().id, StoryEdit(byline="Ann Other", language="en"))
+    later = Story(a_story().id, "New", "New", "fr", a_story(paragraphs=1).blocks, "New", ("new",))
+    store.stories.replace(later)
+    kept = replace(later, title="The “Lamp”", byline="Ann Other", keywords=("night",))
+    assert store.stories.get(later.id) == store.stories.by_name('the "lamp"') == kept
+    with pytest.raises(UnknownStory):
+        store.stories.by_name("New")
+    store.stories.remove(later.id)
+    store.stories.add(later)
+    assert store.stories.get(later.id) == later
+
+
+def test_an_edit_that_changes_nothing_is_none(store: Store) -> None:
+    """Not even the stamp or the date of a book changes, and a later version is free."""
+    store.stories.add(a_story())
+    stamp, date = store.stamp(), store.newest_change(None, [a_story().id])
+    store.stories.edit(a_story().id, StoryEdit(title=a_story().title, keywords=()))
+    store.stories.edit(a_story().id, StoryEdit())
+    assert (store.stamp(), store.newest_change(None, [a_story().id])) == (stamp, date)
+    store.stories.edit(a_story().id, StoryEdit(summary="A lamp."))
+    assert store.stamp() == stamp
+    store.stories.replace(replace(a_story(), title="New"))
+    assert store.stories.get(a_story().id).title == "New"
+    with pytest.raises(UnknownStory):
+        store.stories.edit(StoryId("nowhere"), StoryEdit(title="New"))
+
+
+def test_several_stories_leave_and_return_together(store: Store) -> None:
+    """All or none; the last removed is listed first."""
+    ids = [StoryId(name) for name in "abc"]
+    for ident in ids:
+        store.stories.add(a_story(ident=ident))
+    cards = store.stories.cards()
+    assert store.stories.remove(ids[1]) == (cards[1],)
+    with pytest.raises(UnknownStory):
+        store.stories.remove(ids[0], ids[1])
+    assert store.stories.is_living(ids[0])
+    store.stories.remove(ids[2], ids[0])
+    assert [card.id for card in store.stories.removed()] == ["a", "c", "b"]
+    with pytest.raises(UnknownStory):
+        store.stories.restore(ids[0], StoryId("nowhere"))
+    assert store.stories.cards() == ()
+    assert store.stories.restore(*ids) == cards
+    assert store.stories.removed() == ()
+
+
+def test_a_card_tells_when_a_story_came_and_was_read_last(store: Store) -> None:
+    """A later version does not make it new; one that is new was never read."""
+    store.stories.add(a_story())
+    (before,) = store.stories.cards()
+    assert before.added.startswith("2026-01-02T08:0")
+    assert before.last_read == ""
+    store.positions.put(ReadingPosition(a_story().id, 0, modified="2026-02-01"))
+    store.stories.replace(a_story(paragraphs=1))
+    (opened,) = store.stories.cards()
+    assert (opened.added, opened.last_read) == (before.added, "")
+    store.positions.put(ReadingPosition(a_story().id, 4, modified="2026-02-02", aside=True))
+    (aside,) = store.stories.cards()
+    assert (aside.state, aside.last_read) == (ReadingState.ASIDE, "2026-02-02")
+
+
+def test_a_draft_is_written_as_it_is(store: Store) -> None:
+    """Nothing is parsed and nothing counted; a story made of it is the same as any."""
+    draft = replace(draft_of(a_story()), words=7)
+    store.stories.add_draft(a_story().id, draft, "origin", "1")
+    assert store.stories.get(a_story().id) == a_story()
+    assert store.stories.cards()[0].words == 7
+    assert store.stories.at_origin("origin") == KnownSource(a_story().id, "1", removed=False)
+    with pytest.raises(ValueError, match="already"):
+        store.stories.add_draft(a_story().id, draft)
+    store.stories.replace_draft(a_story().id, draft_of(a_story(paragraphs=1)), "2")
+    assert store.stories.get(a_story().id) == a_story(paragraphs=1)
+    with pytest.raises(UnknownStory):
+        store.stories.replace_draft(StoryId("nowhere"), draft)
