@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,7 +60,8 @@ def _evening(size: tuple[int, int], scale: float) -> Iterator[Session]:
         session.window.close()
         session.close()
         session.window.deleteLater()
-        QApplication.processEvents()
+        # No loop runs here: a dialog of this scene would stay open, and modal, in the next one.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _indexed(library: Library) -> None:
