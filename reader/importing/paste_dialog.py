@@ -26,7 +26,6 @@ from reader.widgets.tick import Tick
 
 _PREVIEW = 4000
 """Code points of the text that are shown: enough to see that it is the right one."""
-BY_ITSELF = "No anthology of its own"
 
 
 class PasteDialog(QDialog):
@@ -44,7 +43,7 @@ class PasteDialog(QDialog):
         smart_quotes: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """`title` is a guess; `anthologies` are the titles there are, the one to begin with first."""
+        """`title` is a guess; the first of `anthologies` is where it goes when none is named."""
         super().__init__(parent)
         self._look, self._text = look, text
         self.title, self.into = QLineEdit(title), QComboBox()
@@ -72,12 +71,12 @@ class PasteDialog(QDialog):
     def _fill_into(self, anthologies: Sequence[str]) -> None:
         self.into.setEditable(True)
         self.into.setLineEdit(line := QLineEdit())
-        line.setPlaceholderText(BY_ITSELF)
+        line.setPlaceholderText(f"It goes to “{anthologies[0]}”")
         self.into.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.into.addItems(list(anthologies))
         self.into.setAccessibleName("Anthology")
         self.into.setToolTip("An anthology that is there, or the title of a new one")
-        self.into.setCurrentIndex(0 if anthologies else -1)
+        self.into.setCurrentIndex(0)
         self.into.setMinimumContentsLength(8)
         self.into.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 

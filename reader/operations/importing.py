@@ -27,7 +27,10 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class PasteLooked:
-    """What pasted words would be: the title they seem to have, and the anthologies there are."""
+    """What pasted words would be: the title they seem to have, and where they could go.
+
+    The first of `anthologies` is where they go when none is named, be it that it is not there yet.
+    """
 
     text: str
     title: str
@@ -90,7 +93,7 @@ class Importing(QObject):
         """See what pasted words would be; told of by `paste_looked`."""
 
         def question(library: Library) -> PasteLooked:
-            return PasteLooked(text, _title_of(text), tuple(each.title for each in library.anthologies()))
+            return PasteLooked(text, _title_of(text), _places(library))
 
         self._desk.ask(question, self.paste_looked.emit)
 
@@ -153,6 +156,13 @@ def _teller(tell: Callable[[Failure], None]) -> Callable[[AnthologyError], None]
         tell(Failure(str(error)))
 
     return told
+
+
+def _places(library: Library) -> tuple[str, ...]:
+    from anthology.arrival.shelving import LOOSE
+
+    others = (each.title for each in library.anthologies())
+    return (LOOSE, *(title for title in others if title.casefold() != LOOSE.casefold()))
 
 
 def _title_of(text: str) -> str:

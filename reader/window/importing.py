@@ -278,7 +278,7 @@ class Bringing(QObject):
             self._window.look,
             looked.text,
             looked.title,
-            looked.anthologies,
+            self._open_one_second(looked.anthologies),
             smart_quotes=self._smart_quotes,
             parent=self._window,
         )
@@ -287,6 +287,12 @@ class Bringing(QObject):
         box.finished.connect(self._paste_closed)
         self.paste_box = box
         box.open()
+
+    def _open_one_second(self, titles: tuple[str, ...]) -> tuple[str, ...]:
+        """Where stories go by themselves stays first; the anthology that is open is next at hand."""
+        first, *others = titles
+        shown = self._browsing.anthology
+        return (first, *sorted(others, key=lambda title: shown is None or title != shown.title))
 
     @Slot(TextWish)
     def _text_wished(self, wish: TextWish) -> None:

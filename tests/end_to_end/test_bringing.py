@@ -9,10 +9,12 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDro
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from anthology.arrival.shelving import LOOSE
 from anthology.importing.report import Outcome
 from anthology.resource_files import resource_folder
 from reader.app import put_together
 from reader.background.runner import BackgroundRunner
+from reader.importing.offer import Offer
 from reader.importing.report_rows import FileRow, LikenessRow
 from reader.importing.wishes import Choice
 from reader.operations.importing import Brought
@@ -278,6 +280,19 @@ def test_pasted_words_become_a_story(qtbot: QtBot, evening: Session) -> None:
     assert evening.page.story
     assert f"“{WORDS[0]}”" in evening.page.story.text
     assert evening.settings.smart_quotes
+
+
+def test_pasted_words_go_to_ones_own_stories_unless_somebody_says_otherwise(
+    qtbot: QtBot, evening: Session
+) -> None:
+    """The anthology that is open is the next one in the list, not the one to begin with."""
+    assert evening.browsing.anthology
+    with qtbot.waitSignal(evening.bringing.importing.paste_looked):
+        evening.bringing.take(Offer(text="A day began."))
+    box = evening.bringing.paste_box
+    assert box
+    assert box.into.currentText() == LOOSE
+    assert box.into.itemText(1) == evening.browsing.anthology.title
 
 
 def test_pasted_files_come_in_as_files(qtbot: QtBot, evening: Session, tmp_path: Path) -> None:
