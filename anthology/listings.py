@@ -34,6 +34,9 @@ def brought_in(report: "ImportReport") -> str:
         if file.lost_marks:
             lost = counted(file.lost_marks, "mark has", "marks have")
             lines.append(f"           {lost} no place in the new text; see `anthology marks`.")
+    if report.passed_over:
+        passed = counted(report.passed_over, "other file is", "other files are")
+        lines.append(f"{passed} of no kind that is read here.")
     return "\n".join(lines) or "There is nothing to bring in."
 
 

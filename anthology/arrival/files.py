@@ -24,19 +24,20 @@ def bring_in(
 ) -> Generator[ImportProgress, None, ImportReport]:
     """Take files and folders in, each file as a whole or not at all; closing it keeps what is done."""
     reports: list[FileReport] = []
+    found = walk(paths)
     arrival = Arrival(store, world, into)
     with (
         TemporaryDirectory(prefix="anthology-") as scratch,
         closing(Workshop(Path(scratch), arrival.is_wanted, smart_quotes=smart_quotes)) as workshop,
     ):
-        for step in workshop.read(walk(paths).sources):
+        for step in workshop.read(found.sources):
             name = step.source.path.name
             if isinstance(step, Waiting):
                 yield ImportProgress(len(reports), len(reports) + workshop.left, _so_far(name, step))
                 continue
             reports.append(arrival.report(step))
             yield ImportProgress(len(reports), len(reports) + workshop.left, name, reports[-1])
-    return ImportReport(tuple(reports))
+    return ImportReport(tuple(reports), found.passed_over)
 
 
 def _so_far(name: str, step: Waiting) -> str:

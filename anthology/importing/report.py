@@ -53,9 +53,10 @@ class FileReport:
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """All files, in the order they were taken up."""
+    """All files in the order they were taken up, and how many of a folder were passed over as no stories."""
 
     files: tuple[FileReport, ...]
+    passed_over: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -195,8 +195,10 @@ class Bringing(QObject):
 
     @Slot()
     def _open(self) -> None:
+        """Rather what is new than what was there before."""
         if self.report:
-            self._open_story_of(self.report.files)
+            new = tuple(file for file in self.report.files if file.outcome is not Outcome.UNCHANGED)
+            self._open_story_of((*new, *self.report.files))
 
     def _open_story_of(self, files: tuple[FileReport, ...]) -> bool:
         """Open the first story of the first file that has one; whether there is any."""

@@ -460,3 +460,13 @@ def test_import_says_of_each_file_what_became_of_it(tmp_path: Path) -> None:
     again = run(tmp_path / "library", "import", good)
     assert (again.status, again.out.split()[0]) == (0, "unchanged")
     assert run(tmp_path / "library", "import", bad).status == 1
+
+
+def test_import_of_a_folder_says_how_many_files_were_no_stories(tmp_path: Path) -> None:
+    """They are passed over, and that is said; nothing is left out in silence."""
+    folder = tmp_path / "Winter"
+    folder.mkdir()
+    (folder / "night.txt").write_text("Nobody came.\n", encoding="utf-8")
+    (folder / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    out = run(tmp_path / "library", "import", folder).out
+    assert out.splitlines()[-1] == "1 other file is of no kind that is read here."
