@@ -13,8 +13,23 @@ from pathlib import Path
 from anthology.annotations.mark import Colour, MarkChange
 from anthology.annotations.replaced import carry_over
 from anthology.store.migrations import MIGRATIONS
+from anthology.store.sources import Source
 from anthology.store.store import Store
-from anthology.story import Anthology, AnthologyId, Block, BlockKind, ReadingPosition, Run, Story, StoryId
+from anthology.store.story_rows import draft_of
+from anthology.story import (
+    Anthology,
+    AnthologyId,
+    Block,
+    BlockKind,
+    Contributor,
+    Details,
+    PictureId,
+    ReadingPosition,
+    Run,
+    Story,
+    StoryEdit,
+    StoryId,
+)
 from tests.anthology.annotations.builders import LATER, THEN, a_bookmark, a_highlight
 from tests.builders import a_paragraph, a_story, an_anthology
 
@@ -39,8 +54,39 @@ POSITIONS = (
 )
 
 
+TALE = StoryId("tale")
+IMPRINT = replace(a_story("Printed once.", ident="imprint", title="Imprint"), is_matter=True)
+BOOK = Anthology(
+    AnthologyId("book"),
+    "A Book",
+    (TALE,),
+    matter=(IMPRINT.id,),
+    cover=PictureId(f"{'ab' * 32}.png"),
+    details=Details("Two tales.", ("sea",), "Lamps", "2", "Ink", "1907", (Contributor("Ann", "trl"),)),
+)
+SOURCE = Source("epub:urn:book", "/books/book.epub", "d1", BOOK.id, "d1.epub", THEN)
+ASIDE = ReadingPosition(TALE, 3, "porch", 0.25, modified=THEN, aside=True)
+FINGERPRINT = (-(2**63), 7, 2**63 - 1)
+
+
 def fill(store: Store) -> None:
-    """Everything a library can hold."""
+    """Everything a library can hold: what schema 1 had room for, then schema 2."""
+    _fill_first(store)
+    _fill_second(store)
+
+
+def _fill_second(store: Store) -> None:
+    draft = replace(draft_of(a_story(title="A Tale", byline="")), fingerprint=FINGERPRINT)
+    store.stories.add_draft(TALE, draft, "tale of the book", "d1")
+    store.stories.add(IMPRINT, "imprint of the book", "d1")
+    store.anthologies.add(replace(BOOK, title="As it came"))
+    store.anthologies.change(BOOK)
+    store.stories.edit(TALE, StoryEdit(byline="Ann Edited"))
+    store.sources.put(SOURCE)
+    store.positions.touch(ASIDE)
+
+
+def _fill_first(store: Store) -> None:
     for story in (STORY, VERSES, GONE):
         store.stories.add(story, f"origin of {story.id}", f"digest of {story.id}")
     store.anthologies.add(SHELF)

@@ -12,7 +12,24 @@ from anthology.annotations.mark import Colour, Highlight
 from anthology.store.migrations import MIGRATIONS
 from anthology.store.store import Store
 from anthology.store.stories import KnownSource
-from tests.legacy.libraries import BOOKMARK, EMPTY, GONE, MARK, MENDED, POSITIONS, SHELF, VERSES
+from anthology.story import ReadingState
+from tests.builders import a_story
+from tests.legacy.libraries import (
+    ASIDE,
+    BOOK,
+    BOOKMARK,
+    EMPTY,
+    FINGERPRINT,
+    GONE,
+    IMPRINT,
+    MARK,
+    MENDED,
+    POSITIONS,
+    SHELF,
+    SOURCE,
+    TALE,
+    VERSES,
+)
 
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("library-schema-*.sqlite3"))
@@ -28,9 +45,9 @@ def test_an_old_library_opens_with_its_contents(file: Path, tmp_path: Path) -> N
     """Stories, anthologies, marks with their history, positions and sources."""
     shutil.copy(file, tmp_path / "library.sqlite3")
     with closing(Store.open(tmp_path, lambda: datetime(2030, 1, 1, tzinfo=UTC))) as store:
-        assert store.check() == ()
-        assert store.anthologies.all() == (SHELF, EMPTY)
-        assert [store.stories.get(card.id) for card in store.stories.cards()] == [MENDED, VERSES]
+        assert [found for found in store.check() if BOOK.cover not in found] == []
+        assert store.anthologies.all()[:2] == (SHELF, EMPTY)
+        assert [store.stories.get(card.id) for card in store.stories.cards()[:2]] == [MENDED, VERSES]
         assert store.stories.by_name("verses 'of' a kind".replace("'", '"')) == VERSES
         known = KnownSource(GONE.id, "digest of gone", removed=True)
         assert store.stories.at_origin("origin of gone") == known
@@ -38,6 +55,32 @@ def test_an_old_library_opens_with_its_contents(file: Path, tmp_path: Path) -> N
         assert store.positions.get(position.story) == position
         assert store.positions.latest() == POSITIONS[1]
         _assert_marks(store)
+
+
+@pytest.mark.parametrize("file", FILES[1:], ids=lambda file: file.stem)
+def test_what_came_with_schema_2_is_still_there(file: Path, tmp_path: Path) -> None:
+    """Matter, cover and details, sources, fingerprints, what was put aside, and what a person edited."""
+    shutil.copy(file, tmp_path / "library.sqlite3")
+    with closing(Store.open(tmp_path, lambda: datetime(2030, 1, 1, tzinfo=UTC))) as store:
+        assert store.anthologies.get(BOOK.id) == BOOK
+        assert store.stories.get(IMPRINT.id) == IMPRINT
+        assert store.stories.like(FINGERPRINT) == [(TALE, 3, 3)]
+        assert store.sources.by_key(SOURCE.key) == store.sources.known("d1") == SOURCE
+        (card,) = store.stories.cards(BOOK.id)
+        assert (card.state, card.last_read) == (ReadingState.ASIDE, ASIDE.modified)
+        assert store.positions.get(TALE) == ASIDE
+        store.stories.replace(a_story("Later.", ident=TALE, byline="Somebody"))
+        assert store.stories.get(TALE).byline == "Ann Edited"
+        store.anthologies.renew(replace(BOOK, title="Later", editor="Later"))
+        assert store.anthologies.get(BOOK.id) == replace(BOOK, editor="Later")
+
+
+def test_stories_of_schema_1_came_in_when_they_were_last_changed(tmp_path: Path) -> None:
+    """Nothing better is known of them."""
+    shutil.copy(FILES[0], tmp_path / "library.sqlite3")
+    with closing(Store.open(tmp_path, lambda: datetime(2030, 1, 1, tzinfo=UTC))) as store:
+        assert [card.added for card in store.stories.cards()] == ["2026-01-02T08:00:00.000000+00:00"] * 2
+        assert store.stories.count() == 2
 
 
 def _assert_marks(store: Store) -> None:
