@@ -3,24 +3,25 @@
 import shutil
 import tempfile
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from anthology.annotations.mark import Mark, MarkChange, MarkId
+from anthology.annotations.mark import Mark, MarkChange
 from anthology.annotations.replaced import carry_over
 from anthology.errors import UnknownAnthology, UnknownStory
 from anthology.store.store import Store
-from anthology.story import Anthology, AnthologyId, ReadingPosition, Story, StoryId
+from anthology.story import Anthology, AnthologyId, ReadingPosition, Story, StoryEdit, StoryId
 from anthology.text import Passage
 from tests.anthology.annotations.builders import LATER, THEN, highlight_of
 from tests.anthology.store.conftest import TickingClock
+from tests.anthology.store.plain_model import Model
 from tests.builders import a_story
 
 T = TypeVar("T")
@@ -28,58 +29,15 @@ story_ids = st.sampled_from([StoryId(name) for name in "abcd"])
 anthology_ids = st.sampled_from([AnthologyId(name) for name in "xyz"])
 picks = st.integers(0, 99)
 titles = st.sampled_from(("Day", "Night"))
+orders = st.permutations("abcd")
+edits = st.fixed_dictionaries(
+    {}, optional={"title": titles, "byline": titles, "keywords": st.sampled_from(((), ("sea",)))}
+)
 
 
 def picked(pick: int, some: Sequence[T]) -> T:
     """One of them, whatever the number is."""
     return some[pick % len(some)]
-
-
-@dataclass
-class Model:
-    """A library without a file."""
-
-    stories: dict[StoryId, Story] = field(default_factory=dict)
-    anthologies: dict[AnthologyId, Anthology] = field(default_factory=dict)
-    known: set[AnthologyId] = field(default_factory=set)
-    removed_stories: dict[StoryId, Story] = field(default_factory=dict)
-    positions: dict[StoryId, ReadingPosition] = field(default_factory=dict)
-    marks: dict[MarkId, Mark] = field(default_factory=dict)
-    history: list[tuple[MarkChange, bool]] = field(default_factory=list)
-    """Each change, and whether it holds or was undone."""
-
-    def held(self) -> set[StoryId]:
-        return {story for anthology in self.anthologies.values() for story in anthology.stories}
-
-    def shelf(self) -> list[StoryId]:
-        ordered = [story for anthology in self.anthologies.values() for story in anthology.stories]
-        living = [story for story in ordered if story in self.stories]
-        return list(dict.fromkeys([*living, *self.stories]))
-
-    def shown(self, anthology: Anthology) -> Anthology:
-        return replace(anthology, stories=tuple(s for s in anthology.stories if s in self.stories))
-
-    def undo(self) -> MarkChange | None:
-        for n in reversed(range(len(self.history))):
-            change, done = self.history[n]
-            if done and change.story in self.stories:
-                self.history[n] = change, False
-                return self.apply(MarkChange(change.what, change.after, change.before))
-        return None
-
-    def redo(self) -> MarkChange | None:
-        for n, (change, done) in enumerate(self.history):
-            if not done and change.story in self.stories:
-                self.history[n] = change, True
-                return self.apply(change)
-        return None
-
-    def apply(self, change: MarkChange) -> MarkChange:
-        if change.after is None:
-            del self.marks[change.mark.id]
-        else:
-            self.marks[change.after.id] = change.after
-        return change
 
 
 class LibraryMachine(RuleBasedStateMachine):
@@ -104,13 +62,14 @@ class LibraryMachine(RuleBasedStateMachine):
         self.store = Store.open(self.folder, self.clock)
         assert self.store.stamp() == stamp
 
-    @rule(ident=story_ids, title=titles, paragraphs=st.integers(1, 3))
-    def put_story(self, ident: StoryId, title: str, paragraphs: int) -> None:
-        self.put_story_as(a_story(ident=ident, title=title, paragraphs=paragraphs))
+    @rule(ident=story_ids, title=titles, paragraphs=st.integers(1, 3), is_matter=st.booleans())
+    def put_story(self, ident: StoryId, title: str, paragraphs: int, is_matter: bool) -> None:
+        new = a_story(ident=ident, title=title, paragraphs=paragraphs)
+        self.put_story_as(replace(new, is_matter=is_matter))
 
     def put_story_as(self, new: Story) -> None:
         ident = new.id
-        old = self.model.stories.get(ident) or self.model.removed_stories.pop(ident, None)
+        old = self.model.stories.get(ident) or self.model.removed_stories.get(ident)
         known = ident in self.model.stories
         with self.store.transaction():
             (self.store.stories.replace if known else self.store.stories.add)(new)
@@ -118,7 +77,7 @@ class LibraryMachine(RuleBasedStateMachine):
                 move = partial(carry_over, old=old, new=new, at=LATER)
                 self.store.marks.carry(ident, move)
                 self._carry_in_model(ident, move)
-        self.model.stories[ident] = new
+        self.model.put_story(new)
 
     def _carry_in_model(self, ident: StoryId, move: partial[tuple[Mark, ...]]) -> None:
         def moved(mark: Mark | None) -> Mark | None:
@@ -130,58 +89,89 @@ class LibraryMachine(RuleBasedStateMachine):
             for change, done in self.model.history
         ]
 
+    @rule(ident=story_ids, edit=edits)
+    def edit_story(self, ident: StoryId, edit: dict[str, Any]) -> None:
+        if ident in self.model.stories:
+            self.model.edit_story(ident, edit)
+            assert self.store.stories.edit(ident, StoryEdit(**edit)) == self.model.stories[ident]
+
     @rule(ident=story_ids)
     def remove_story(self, ident: StoryId) -> None:
-        if story := self.model.stories.pop(ident, None):
-            self.model.removed_stories[ident] = story
+        if ident in self.model.stories:
+            self.model.remove_story(ident)
             self.store.stories.remove(ident)
 
     @rule(ident=story_ids)
     def restore_story(self, ident: StoryId) -> None:
-        if story := self.model.removed_stories.pop(ident, None):
-            numbers = [row[0] for row in self.store._database.rows("SELECT id FROM stories ORDER BY number")]
+        if ident in self.model.removed_stories:
             self.store.stories.restore(ident)
-            there = {**self.model.stories, ident: story}
-            self.model.stories = {name: there[name] for name in map(StoryId, numbers) if name in there}
+            self.model.restore_story(ident, self.numbered())
+
+    def numbered(self) -> list[str]:
+        return [row[0] for row in self.store._database.rows("SELECT id FROM stories ORDER BY number")]
 
     @initialize()
     def begin_with_stories(self) -> None:
         for ident in map(StoryId, "abc"):
             self.put_story_as(a_story(ident=ident, paragraphs=2))
 
-    @rule(ident=anthology_ids, title=titles, order=st.permutations("abcd"), count=picks, strange=picks)
-    def put_anthology(
-        self, ident: AnthologyId, title: str, order: list[str], count: int, strange: int
+    def wished(self, ident: AnthologyId, title: str, order: list[str], count: int) -> Anthology:
+        """An anthology of so many of the stories that are there."""
+        named = [StoryId(name) for name in order if name in self.model.stories]
+        chosen = [self.model.stories[name] for name in named[: count % (len(named) + 1)]]
+        stories = tuple(story.id for story in chosen if not story.is_matter)
+        matter = tuple(story.id for story in chosen if story.is_matter)
+        return Anthology(ident, title, stories, matter=matter)
+
+    @rule(ident=anthology_ids, title=titles, order=orders, count=picks)
+    def put_anthology(self, ident: AnthologyId, title: str, order: list[str], count: int) -> None:
+        anthology = self.wished(ident, title, order, count)
+        if ident in self.model.anthologies:
+            self.store.anthologies.replace(anthology)
+            self.model.replace_anthology(anthology)
+        else:
+            self.store.anthologies.add(anthology)
+            self.model.add_anthology(anthology)
+
+    @rule(ident=anthology_ids, title=titles, order=orders, count=picks, by_a_person=st.booleans())
+    def change_anthology(
+        self, ident: AnthologyId, title: str, order: list[str], count: int, by_a_person: bool
     ) -> None:
-        named = [StoryId(name) for name in order]
-        stories = [story for story in named if story in self.model.stories or strange == 0]
-        stories = stories[: count % (len(stories) + 1)]
-        anthology = Anthology(ident, title, tuple(stories))
-        known = ident in self.model.anthologies
-        put = self.store.anthologies.replace if known else self.store.anthologies.add
-        if not set(stories) <= set(self.model.stories):
-            with suppress(UnknownStory):
-                put(anthology)
-                raise AssertionError("a story that is not there")
-            return
-        put(anthology)
-        if known and self.model.shown(self.model.anthologies[ident]).stories == anthology.stories:
-            anthology = replace(anthology, stories=self.model.anthologies[ident].stories)
-        self.model.anthologies[ident] = anthology
-        self.model.known.add(ident)
+        if ident in self.model.anthologies:
+            anthology = self.wished(ident, title, order, count)
+            (self.store.anthologies.change if by_a_person else self.store.anthologies.renew)(anthology)
+            (self.model.change_anthology if by_a_person else self.model.renew_anthology)(anthology)
+
+    @rule(ident=anthology_ids, place=st.integers(0, 3))
+    def move_anthology(self, ident: AnthologyId, place: int) -> None:
+        if ident in self.model.anthologies:
+            self.store.anthologies.move(ident, place)
+            self.model.move_anthology(ident, place)
+
+    @rule(ident=anthology_ids, story=story_ids)
+    def put_a_story_that_is_not_there(self, ident: AnthologyId, story: StoryId) -> None:
+        if story not in self.model.stories:
+            known = ident in self.model.anthologies
+            put = self.store.anthologies.replace if known else self.store.anthologies.add
+            with pytest.raises(UnknownStory):
+                put(Anthology(ident, "Odd", (story,)))
 
     @rule(ident=anthology_ids)
     def remove_anthology(self, ident: AnthologyId) -> None:
-        anthology = self.model.anthologies.pop(ident, None)
-        if anthology is None:
-            with suppress(UnknownAnthology):
+        if ident in self.model.anthologies:
+            self.store.anthologies.remove(ident)
+            self.model.remove_anthology(ident)
+        else:
+            with pytest.raises(UnknownAnthology):
                 self.store.anthologies.remove(ident)
-                raise AssertionError("an anthology that is not there")
-            return
-        self.store.anthologies.remove(ident)
-        for story in set(anthology.stories) - self.model.held():
-            if story in self.model.stories:
-                self.model.removed_stories[story] = self.model.stories.pop(story)
+
+    @rule(ident=anthology_ids)
+    def restore_anthology(self, ident: AnthologyId) -> None:
+        if ident in self.model.removed_anthologies:
+            self.store.anthologies.restore(ident)
+            self.model.anthologies[ident] = self.model.removed_anthologies.pop(ident)
+            for story in sorted(self.model.left_with.pop(ident)):
+                self.model.restore_story(story, self.numbered())
 
     @rule(pick=picks, start=picks, length=st.integers(1, 90))
     def highlight(self, pick: int, start: int, length: int) -> None:
@@ -228,6 +218,19 @@ class LibraryMachine(RuleBasedStateMachine):
         self.model.positions.pop(story, None)
         self.model.positions[story] = position
 
+    @rule(pick=picks)
+    def put_aside(self, pick: int) -> None:
+        if not self.model.stories:
+            return
+        story = picked(pick, sorted(self.model.stories))
+        position = replace(self.model.positions.get(story, ReadingPosition(story, 0)), aside=True)
+        self.store.positions.touch(position)
+        if story in self.model.positions:
+            self.model.positions[story] = position
+        else:
+            self.model.positions = {story: position, **self.model.positions}
+        assert self.store.positions.get(story) == position
+
     def living_marks(self) -> list[Mark]:
         return [mark for mark in self.model.marks.values() if mark.story in self.model.stories]
 
@@ -238,18 +241,24 @@ class LibraryMachine(RuleBasedStateMachine):
         assert [card.marks for card in cards] == [
             sum(mark.story == card.id for mark in self.model.marks.values()) for card in cards
         ]
-        assert [self.store.stories.get(card.id) for card in cards] == [
-            self.model.stories[card.id] for card in cards
-        ]
+        for ident, story in self.model.stories.items():
+            assert self.store.stories.get(ident) == story
         assert [text.text for text in self.store.stories.texts()] == [
             self.model.stories[ident].text for ident in self.model.shelf()
         ]
+        assert self.store.stories.count() == len(cards)
+        removed = {ident for ident, story in self.model.removed_stories.items() if not story.is_matter}
+        assert {card.id for card in self.store.stories.removed()} == removed
 
     @invariant()
     def anthologies_agree(self) -> None:
-        shown = tuple(self.model.shown(anthology) for anthology in self.model.anthologies.values())
+        shown = tuple(self.model.shown(ident) for ident in self.model.living())
         assert self.store.anthologies.all() == shown
-        assert all(self.store.anthologies.is_known(ident) for ident in self.model.known)
+        for anthology in shown:
+            cards, matter = self.store.stories.cards(anthology.id), self.store.stories.matter(anthology.id)
+            assert tuple(card.id for card in cards) == anthology.stories
+            assert tuple(card.id for card in matter) == anthology.matter
+        assert all(self.store.anthologies.is_known(ident) for ident in self.model.order)
 
     @invariant()
     def marks_agree(self) -> None:
