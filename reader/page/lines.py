@@ -57,8 +57,7 @@ def align(typeset: TypesetStory, width: int, *, justified: bool) -> None:
 def rows_of(typeset: TypesetStory, height: int = _ANY_HEIGHT) -> tuple[Row, ...]:
     """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full."""
     typeset.document.documentLayout().documentSize()
-    leading = typeset.type_size.leading
-    room = QSize(round(typeset.document.textWidth()), max(_LEAST_LINES * leading, height - _WORDS * leading))
+    room = QSize(round(typeset.document.textWidth()), _room_above(height, typeset.type_size.leading))
     _settle_on_grid(typeset, room)
     rows: list[Row] = []
     block = typeset.document.begin()
@@ -66,6 +65,11 @@ def rows_of(typeset: TypesetStory, height: int = _ANY_HEIGHT) -> tuple[Row, ...]
         rows += _rows_of_block(block, part, room)
         block = block.next()
     return tuple(rows)
+
+
+def _room_above(height: int, leading: int) -> int:
+    """The height that a picture may have: room for its words stays, on the lowest page for one line."""
+    return max(1, min(max(_LEAST_LINES * leading, height - _WORDS * leading), height - 2 * leading))
 
 
 def _picture_size(part: Part, room: QSize) -> QSize:

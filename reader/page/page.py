@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
-from anthology.story import Story
+from anthology.story import BlockKind, Story
 from anthology.text import Passage, Place, count_words, reading_minutes
 from reader.page import accessible
 from reader.page.canonical_copy import copied_words
@@ -195,12 +195,16 @@ class PagePane(Ground):
 
     @Slot(NotePress)
     def _note_pressed(self, press: NotePress) -> None:
-        blocks = self.story.blocks if self.story else ()
-        words = next((block.text for block in blocks if block.id == press.note), "")
-        if words:
-            corner = self.view.viewport().mapToGlobal(self.view.viewport().rect().topLeft())
-            room = QRect(corner, self.view.viewport().size())
-            self._slip.show_note(words, room, self.cursor().pos())
+        """A note is shown where it is called; any other place of the story is gone to."""
+        if self.story is None:
+            return
+        for block, start in zip(self.story.blocks, self.story.block_starts(), strict=True):
+            if block.id == press.note and block.kind is BlockKind.NOTE:
+                corner = self.view.viewport().mapToGlobal(self.view.viewport().rect().topLeft())
+                room = QRect(corner, self.view.viewport().size())
+                self._slip.show_note(block.text, room, self.cursor().pos())
+            elif block.id == press.note:
+                self.go_to(start)
 
     @Slot(PointOfStory)
     def _part_chosen(self, point: PointOfStory) -> None:

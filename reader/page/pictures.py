@@ -7,6 +7,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 _MOST_ENLARGED = 2
 _MOST_MEGABYTES = 256
+_MOST_HELD = 12
+"""Decoded pictures: more than two pages show, fewer than a window's every size while it is dragged."""
 
 
 class Pictures:
@@ -32,6 +34,8 @@ class Pictures:
         """The picture decoded at that size; a null image where it cannot be."""
         key = name, size.width(), size.height()
         if key not in self._shown:
+            if len(self._shown) >= _MOST_HELD:
+                self._shown.clear()
             reader = self._reader(name)
             reader.setAllocationLimit(_MOST_MEGABYTES)
             reader.setScaledSize(size)

@@ -48,15 +48,16 @@ def test_a_picture_fits_its_room(natural: tuple[int, int], shown: tuple[int, int
     assert fitted(natural, QSize(300, 200)) == QSize(*shown)
 
 
+@pytest.mark.parametrize("lines", [22, 5, 3])
 @pytest.mark.parametrize("size", [(40, 30), (800, 600), (300, 3000), (3000, 100)])
-def test_no_page_cuts_a_picture(qtbot: QtBot, look: Look, size: tuple[int, int]) -> None:
+def test_no_page_cuts_a_picture(qtbot: QtBot, look: Look, size: tuple[int, int], lines: int) -> None:
     """It is as high as it is shown, and stands on one page with its words."""
     pictures = Pictures({NAME: a_png(*size)})
     made = typeset(an_illustrated_story(12), PageSettings(), look, pictures)
     made.document.setTextWidth(420)
     align(made, 420, justified=True)
     leading = made.type_size.leading
-    height = 22 * leading
+    height = lines * leading
     rows = rows_of(made, height)
     assert all(a.bottom <= b.top for a, b in pairwise(rows))
     (shown,) = [row for row in rows if row.part.kind is PartKind.IMAGE and not row.index]

@@ -13,6 +13,7 @@ from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
     LinkWish,
+    NotePress,
     NoteWish,
     PlaceChange,
     SearchWish,
@@ -387,6 +388,16 @@ def test_a_click_on_a_link_or_note_reference_follows_it(show: ShowPane, qtbot: Q
     assert slip is not None
     assert slip.accessibleName() == "Note: What the note says."
     slip.hide()
+
+
+def test_a_link_within_a_story_goes_there(show: ShowPane) -> None:
+    """No slip opens for it."""
+    story = long_story()
+    pane = show(story)
+    last = story.blocks[-1]
+    pane.view.note_pressed.emit(NotePress(last.id))
+    assert QApplication.activePopupWidget() is None
+    assert pane.view.seen().end > story.block_starts()[-1]
 
 
 def test_hits_lie_over_highlights_and_the_current_one_is_stronger(show: ShowPane) -> None:
