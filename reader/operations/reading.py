@@ -133,5 +133,5 @@ def _pictures(library: Library, story: Story) -> dict[str, bytes]:
 
 def _holder(library: Library, story: StoryId, shown: AnthologyId) -> AnthologyId:
     """The anthology to show with a story: the one that is shown already, if it holds it."""
-    holders = [each.id for each in library.anthologies() if story in each.stories]
+    holders = [each.id for each in library.anthologies() if story in (*each.stories, *each.matter)]
     return shown if shown in holders or not holders else holders[0]

@@ -12,11 +12,12 @@ from reader.operations.desk import Desk
 
 @dataclass(frozen=True, slots=True)
 class ShelfTold:
-    """An anthology with its stories; `anthology` is None in an empty library."""
+    """An anthology with its stories and its matter; `anthology` is None in an empty library."""
 
     anthology: Anthology | None
     cards: tuple[StoryCard, ...]
     others: tuple[Anthology, ...]
+    matter: tuple[StoryCard, ...] = ()
 
 
 class Shelving(QObject):
@@ -76,4 +77,4 @@ def shelf_of(library: Library, ident: AnthologyId | None) -> ShelfTold:
         return ShelfTold(None, (), ())
     shown = next((each for each in anthologies if each.id == ident), anthologies[0])
     others = tuple(each for each in anthologies if each.id != shown.id)
-    return ShelfTold(shown, library.cards(shown.id), others)
+    return ShelfTold(shown, library.cards(shown.id), others, library.matter(shown.id))

@@ -47,11 +47,30 @@ class EntryRow:
     with_byline: bool
 
 
-ContentsRow: TypeAlias = TitleRow | IntroductionRow | ButtonRow | HeadingRow | EntryRow
+@dataclass(frozen=True, slots=True)
+class MatterHeadingRow:
+    """“Also in this book”, before the pages that are no stories."""
+
+    words: str = "Also in this book"
+
+
+@dataclass(frozen=True, slots=True)
+class MatterRow:
+    """A page that is no story, such as the imprint."""
+
+    card: StoryCard
+
+
+ContentsRow: TypeAlias = (
+    TitleRow | IntroductionRow | ButtonRow | HeadingRow | EntryRow | MatterHeadingRow | MatterRow
+)
 
 
 def contents_rows(
-    anthology: Anthology, cards: tuple[StoryCard, ...], current: StoryId | None
+    anthology: Anthology,
+    cards: tuple[StoryCard, ...],
+    current: StoryId | None,
+    matter: tuple[StoryCard, ...] = (),
 ) -> tuple[ContentsRow, ...]:
     """The rows of an anthology's contents page."""
     rows: list[ContentsRow] = [TitleRow(anthology), *_introduction(anthology.introduction)]
@@ -60,6 +79,8 @@ def contents_rows(
         rows.append(HeadingRow(sum_line(cards)))
     bylines = several_bylines(cards)
     rows += [EntryRow(number, card, bylines) for number, card in enumerate(cards, 1)]
+    if matter:
+        rows += [MatterHeadingRow(), *map(MatterRow, matter)]
     return tuple(rows)
 
 
@@ -89,7 +110,7 @@ def _introduction(blocks: tuple[Block, ...]) -> Iterator[IntroductionRow]:
 
 
 class ContentsModel(RowModel[ContentsRow]):
-    """Only stories can be chosen; the rest is for the eye and the ear."""
+    """Only stories and matter can be chosen; the rest is for the eye and the ear."""
 
     def told(self, row: ContentsRow) -> str:
         """All the words of the row."""
@@ -100,16 +121,18 @@ class ContentsModel(RowModel[ContentsRow]):
             return row.block.text
         if isinstance(row, EntryRow):
             return f"{row.number}. {told_of(row.card)}. {row.card.summary}"
-        return row.words if isinstance(row, ButtonRow) else f"Contents, {row.line}"
+        if isinstance(row, MatterRow):
+            return row.card.title
+        return f"Contents, {row.line}" if isinstance(row, HeadingRow) else row.words
 
     def letters(self, row: ContentsRow) -> str:
-        """Stories are found by the first letters of their titles."""
-        return row.card.title if isinstance(row, EntryRow) else ""
+        """Stories and matter are found by the first letters of their titles."""
+        return row.card.title if isinstance(row, EntryRow | MatterRow) else ""
 
     def tip(self, _row: ContentsRow) -> str:
         """Everything is on the page already."""
         return ""
 
     def can_be_chosen(self, row: ContentsRow) -> bool:
-        """Stories only."""
-        return isinstance(row, EntryRow)
+        """Stories and matter."""
+        return isinstance(row, EntryRow | MatterRow)

@@ -5,7 +5,14 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from anthology.story import Anthology, StoryCard, StoryId
-from reader.shelf.contents_model import ButtonRow, ContentsModel, EntryRow, contents_rows, first_to_read
+from reader.shelf.contents_model import (
+    ButtonRow,
+    ContentsModel,
+    EntryRow,
+    MatterRow,
+    contents_rows,
+    first_to_read,
+)
 from reader.shelf.contents_row import ContentsRowDelegate, button_height
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
@@ -42,11 +49,15 @@ class ContentsPage(Ground):
         self.set_look(look)
 
     def show_contents(
-        self, anthology: Anthology, cards: tuple[StoryCard, ...], current: StoryId | None
+        self,
+        anthology: Anthology,
+        cards: tuple[StoryCard, ...],
+        current: StoryId | None,
+        matter: tuple[StoryCard, ...] = (),
     ) -> None:
-        """Show an anthology; `current` is the story that was read last."""
+        """Show an anthology; `current` is the story that was read last, `matter` what is no story."""
         self._first = first_to_read(cards, current) if cards else None
-        self.model.set_rows(contents_rows(anthology, cards, current))
+        self.model.set_rows(contents_rows(anthology, cards, current, matter))
         self.list.verticalScrollBar().setValue(0)
         self.list.doItemsLayout()
         self._select_first()
@@ -97,5 +108,5 @@ class ContentsPage(Ground):
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW)
-        if isinstance(row, EntryRow):
+        if isinstance(row, EntryRow | MatterRow):
             self.story_requested.emit(row.card)

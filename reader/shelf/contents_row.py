@@ -14,6 +14,8 @@ from reader.shelf.contents_model import (
     EntryRow,
     HeadingRow,
     IntroductionRow,
+    MatterHeadingRow,
+    MatterRow,
     TitleRow,
 )
 from reader.shelf.entry import Entry
@@ -47,6 +49,8 @@ class ContentsRowDelegate(QStyledItemDelegate):
             return QSize(0, look.px(92))
         if isinstance(row, HeadingRow):
             return QSize(0, look.px(60))
+        if isinstance(row, MatterHeadingRow):
+            return QSize(0, look.px(64))
         column = self.column(option.rect.width())
         if isinstance(row, EntryRow):
             return QSize(0, Entry(row, look, column.width()).height)
@@ -58,10 +62,14 @@ class ContentsRowDelegate(QStyledItemDelegate):
         row, column = index.data(ROW), self.column(option.rect.width())
         column.moveTop(option.rect.top())
         painter.save()
+        if isinstance(row, EntryRow | MatterRow):
+            self._paint_ground(painter, option, column)
         if isinstance(row, EntryRow):
-            self._paint_entry(painter, option, row, column)
+            Entry(row, self.look, column.width()).draw(painter, QPointF(column.topLeft()))
         elif isinstance(row, HeadingRow):
             self._paint_heading(painter, column, row)
+        elif isinstance(row, MatterHeadingRow):
+            self._paint_matter_heading(painter, column, row)
         elif not isinstance(row, ButtonRow):
             top = column.top() + self._margins(row)[0]
             for part, tone in self._parts(row, column.width()):
@@ -69,15 +77,12 @@ class ContentsRowDelegate(QStyledItemDelegate):
                 top += part.height
         painter.restore()
 
-    def _paint_entry(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: EntryRow, column: QRect
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, column: QRect) -> None:
         ground = QStyleOptionViewItem(option)
         hang = self.look.px(26)
         ground.rect = option.rect.adjusted(column.left() - hang, 0, 0, 0)
         ground.rect.setWidth(column.width() + 2 * hang)
         paint_ground(painter, ground, self.look, picked=False)
-        Entry(row, self.look, column.width()).draw(painter, QPointF(column.topLeft()))
 
     def _paint_heading(self, painter: QPainter, column: QRect, row: HeadingRow) -> None:
         look, flags = self.look, Qt.AlignmentFlag
@@ -92,10 +97,19 @@ class ContentsRowDelegate(QStyledItemDelegate):
         y = box.bottom() + look.px(8)
         painter.drawLine(column.left(), y, column.right(), y)
 
+    def _paint_matter_heading(self, painter: QPainter, column: QRect, row: MatterHeadingRow) -> None:
+        look, flags = self.look, Qt.AlignmentFlag
+        box = column.adjusted(0, 0, 0, look.px(64) - look.px(8))
+        painter.setFont(caps_font(look))
+        painter.setPen(look.colour("faint"))
+        painter.drawText(box, flags.AlignBottom | flags.AlignLeft, row.words.upper())
+
     def _margins(self, row: ContentsRow) -> tuple[int, int]:
         look = self.look
         if isinstance(row, TitleRow):
             return look.px(56), look.px(36)
+        if isinstance(row, MatterRow):
+            return look.px(6), look.px(6)
         heading = isinstance(row, IntroductionRow) and row.block.kind is BlockKind.HEADING
         return (look.px(16), look.px(8)) if heading else (0, 0)
 
@@ -108,6 +122,8 @@ class ContentsRowDelegate(QStyledItemDelegate):
         """The words of a row in lines, each part with its tone."""
         if isinstance(row, TitleRow):
             return self._title(row, width)
+        if isinstance(row, MatterRow):
+            return [(wrap(row.card.title, setting(self.look.book(14), 1.4), width), "soft")]
         if isinstance(row, IntroductionRow):
             return [(self._paragraph(row, width - self._inset(row)), "ink")]
         return []

@@ -45,6 +45,7 @@ class Browsing(QObject):
         self._reading, self._shelving = reading, shelving
         self.anthology: Anthology | None = None
         self.cards: tuple[StoryCard, ...] = ()
+        self.matter: tuple[StoryCard, ...] = ()
         self._place: PlaceChange | None = None
         self._address = ""
         self._removed: Anthology | None = None
@@ -97,7 +98,8 @@ class Browsing(QObject):
             self.emptied.emit()
         else:
             self.keep_place()
-            self._contents.show_contents(self.anthology, self.cards, self.story() or self._last())
+            last = self.story() or self._last()
+            self._contents.show_contents(self.anthology, self.cards, last, self.matter)
             self._window.show_page(self._contents)
             self.contents_shown.emit(self.anthology)
 
@@ -262,11 +264,12 @@ class Browsing(QObject):
     def _step(self, step: int, to: int | None = None) -> None:
         """To the neighbour, at that offset or where it was left; one that is read begins again.
 
-        Past the last story stand the contents.
+        Past the last story, and on either side of what is no story, stand the contents.
         """
-        ids = [card.id for card in self.cards]
-        story = self.story()
+        ids, story = [card.id for card in self.cards], self.story()
         if story not in ids:
+            if any(card.id == story for card in self.matter):
+                self.show_contents()
             return
         at = ids.index(story) + step
         if 0 <= at < len(ids):
@@ -282,7 +285,7 @@ class Browsing(QObject):
             self._page.go_to(offset)
 
     def _show_shelf(self, told: ShelfTold) -> None:
-        self.anthology, self.cards = told.anthology, told.cards
+        self.anthology, self.cards, self.matter = told.anthology, told.cards, told.matter
         if told.anthology:
             self._shelf.show_anthology(told.anthology, told.cards, told.others)
         else:

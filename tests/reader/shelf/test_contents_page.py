@@ -95,3 +95,20 @@ def test_an_anthology_without_stories_has_no_button(page) -> None:
         the_doorway(), (a_card(0, state=ReadingState.READ), a_card(1, state=ReadingState.READ)), None
     )
     assert page.button.text() == "Start reading"
+
+
+def test_what_is_no_story_stands_quietly_at_the_foot_and_is_reached_by_keyboard(page, qtbot) -> None:
+    """Title page and imprint open like stories; they are not numbered and not counted."""
+    imprint = replace(a_card(9), title="Imprint")
+    page.show_contents(the_doorway(), cards(), None, (imprint,))
+    told = [
+        page.model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(len(page.model.rows))
+    ]
+    assert told[-2:] == ["Also in this book", "Imprint"]
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_End)
+    with qtbot.waitSignal(page.story_requested) as wish:
+        qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert wish.args == [imprint]
+    page.grab()
+    assert_rows_keep_apart(page.list)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.widgets.row_heights import RowHeights
 from reader.widgets.row_list import RowList
@@ -154,3 +154,20 @@ def test_a_screen_reader_hears_each_row(rows: RowList) -> None:
     assert interface.child(6).text(QAccessible.Text.Name) == "row 7"
     rows.setCurrentIndex(rows.model().index(7, 0))
     QAccessible.setActive(False)
+
+
+def test_several_rows_are_selected_by_keyboard_and_mouse_without_being_chosen(rows, qtbot) -> None:
+    """Shift and an arrow reach further, over headings; Ctrl and a click add a row, and open none."""
+    rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    chosen = []
+    rows.chosen.connect(chosen.append)
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(2, 0))
+    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(rows, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert sorted(index.row() for index in rows.selectedIndexes()) == [2, 3, 5]
+    place = rows.visualRect(rows.model().index(0, 0)).center()
+    held = Qt.KeyboardModifier.ControlModifier
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, held, place)
+    assert 0 in {index.row() for index in rows.selectedIndexes()}
+    assert chosen == []
