@@ -19,6 +19,8 @@ from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 
 _SIDE = 28
+_SHORT = 600
+"""Pixels of height below which the choices are folded away."""
 
 
 class CollectionPage(Ground):
@@ -71,12 +73,17 @@ class CollectionPage(Ground):
         self._new.setFont(look.ui(13))
         self._all.setFont(look.ui(13, 500))
         self._place_margins()
+        self._make_room()
         self.list.doItemsLayout()
 
+    def _make_room(self) -> None:
+        self.filters.set_short(short=self.height() < self._look.px(_SHORT))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Margins give way first."""
+        """Margins give way first, then the choices."""
         super().resizeEvent(event)
         self._place_margins()
+        self._make_room()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -1,7 +1,7 @@
 """What narrows all stories and puts them in order: a field, and a choice for each property."""
 
 from PySide6.QtCore import QLocale, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anthology.story import Anthology, AnthologyId, ReadingState
 from reader.settings import StoryOrder
@@ -28,7 +28,10 @@ _ORDERS = {order.value: f"By {order.value}" for order in StoryOrder} | {
 
 
 class FilterBar(QWidget):
-    """`changed` when somebody wants other stories or another order."""
+    """`changed` when somebody wants other stories or another order.
+
+    Where height is short the choices are folded away behind one button.
+    """
 
     changed = Signal()
 
@@ -42,13 +45,23 @@ class FilterBar(QWidget):
         self.orders = MenuChoice("Sorted", _ORDERS, look, tinted=False)
         self.turn = IconButton("down", "Turn the order round", look)
         self.turn.setCheckable(True)
+        self.unfold = QPushButton()
+        self.unfold.setCheckable(True)
+        self.unfold.setToolTip("Show the choices that narrow and sort")
+        self._short = False
         self._flow = Flow()
         self._choices = (self.states, self.lengths, self.languages, self.anthologies, self.orders)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.field)
-        self._column.addLayout(self._flow)
+        self._upper = QHBoxLayout()
+        self._upper.addWidget(self.field, 1)
+        self._upper.addWidget(self.unfold)
+        self._column.addLayout(self._upper)
+        self._folding = QWidget()
+        self._folding.setLayout(self._flow)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._folding)
         for each in (*self._choices, self.turn):
             self._flow.addWidget(each)
         self._wire()
@@ -67,6 +80,11 @@ class FilterBar(QWidget):
             self.turn.isChecked(),
         )
 
+    def set_short(self, *, short: bool) -> None:
+        """Whether the choices are folded away until they are asked for."""
+        self._short = short
+        self._fold()
+
     def show_order(self, order: StoryOrder, *, turned: bool) -> None:
         """Sort as it was sorted last, without `changed`."""
         self.orders.show_value(order.value)
@@ -82,6 +100,7 @@ class FilterBar(QWidget):
         titles = {str(each.id): each.title for each in anthologies}
         self.anthologies.set_options({"": "Any anthology"} | titles)
         self.languages.setHidden(len(named) < 2 and not self.languages.value())
+        self._fold()
 
     @Slot()
     def show_all(self) -> None:
@@ -90,12 +109,15 @@ class FilterBar(QWidget):
         for each in self._choices[:-1]:
             each.show_value("")
         self._pause.stop()
+        self._fold()
         self.changed.emit()
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         self._column.setSpacing(look.px(8))
         self._flow.setSpacing(look.px(8))
+        self._upper.setSpacing(look.px(8))
+        self.unfold.setFont(look.ui(13))
         for part in (self.field, *self._choices, self.turn):
             part.set_look(look)
 
@@ -103,8 +125,18 @@ class FilterBar(QWidget):
         self.field.textChanged.connect(self._typed)
         self._pause.timeout.connect(self.changed)
         self.turn.toggled.connect(self._turned)
+        self.unfold.toggled.connect(self._fold)
         for each in self._choices:
+            each.changed.connect(self._fold)
             each.changed.connect(self.changed)
+
+    @Slot()
+    def _fold(self) -> None:
+        """The button says how many of the choices narrow, for they may be out of sight."""
+        narrowing = sum(bool(each.value()) for each in self._choices[:-1])
+        self.unfold.setText(f"Filter and sort ({narrowing})" if narrowing else "Filter and sort")
+        self.unfold.setVisible(self._short)
+        self._folding.setVisible(not self._short or self.unfold.isChecked())
 
     @Slot(str)
     def _typed(self, _words: str) -> None:

@@ -20,7 +20,7 @@ class IconButton(PaintedButton):
         super().__init__(name, look, parent)
 
     def set_filled(self, *, filled: bool) -> None:
-        """Fill the icon in the accent colour, or leave it an outline."""
+        """Fill the icon in the accent colour, or leave it an outline; while disabled it is one anyway."""
         self._filled = filled
         self.update()
 
@@ -49,9 +49,10 @@ class IconButton(PaintedButton):
         side = self._look.px(20)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QRectF(self.rect()).center())
-        if self._filled:
+        filled = self._filled and self.isEnabled()
+        if filled:
             colour = self._look.colour("accent")
-        icons.draw(painter, self._icon, box, colour, filled=self._filled)
+        icons.draw(painter, self._icon, box, colour, filled=filled)
 
     def _lit(self) -> bool:
         return self.isChecked() or self.underMouse() or self.isDown()
