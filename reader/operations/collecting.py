@@ -4,9 +4,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from anthology.errors import AnthologyError
 from anthology.library import Library
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from reader.operations.desk import Desk
+
+COVER = (264, 396)
+"""Pixels of a cover in the grid, for screens of twice the density."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +29,18 @@ class StoriesMoved:
     anthology: Anthology | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class SmallCover:
+    """The cover of an anthology, small, as JPEG."""
+
+    anthology: AnthologyId
+    picture: bytes
+
+
 class Collecting(QObject):
     """What changed is on disk before it is told of."""
+
+    cover_drawn = Signal(SmallCover)
 
     told = Signal(CollectionTold)
     removed = Signal(StoriesMoved)
@@ -48,6 +62,19 @@ class Collecting(QObject):
             return CollectionTold(library.cards(), library.anthologies())
 
         self._desk.ask(question, self.told.emit)
+
+    def draw_cover(self, ident: AnthologyId) -> None:
+        """Draw a cover to look at; one that cannot be drawn is blank paper."""
+
+        def question(library: Library) -> SmallCover:
+            from anthology.publishing import Order, cover_fonts
+
+            return SmallCover(ident, library.cover(Order(ident), cover_fonts(), COVER))
+
+        def failed(_error: AnthologyError) -> None:
+            self.cover_drawn.emit(SmallCover(ident, b""))
+
+        self._desk.ask(question, self.cover_drawn.emit, failed)
 
     def tell_gone(self) -> None:
         """Tell of the stories that were removed."""

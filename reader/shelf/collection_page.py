@@ -5,12 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anthology.story import Anthology, StoryCard, StoryId
+from reader.settings import StoryView
 from reader.shelf.choice import Choice, Length, language_of
 from reader.shelf.collection_model import CollectionModel
 from reader.shelf.collection_row import CollectionRow
+from reader.shelf.covers_grid import CoversGrid
 from reader.shelf.deeds import StoryDeeds
 from reader.shelf.filter_bar import FilterBar
-from reader.shelf.wishes import Arrangement
+from reader.shelf.wishes import Arrangement, CoverWish
 from reader.theme.look import Look
 from reader.widgets.counting import counted, duration
 from reader.widgets.ground import Ground, Hairline
@@ -28,6 +30,8 @@ class CollectionPage(Ground):
 
     arranged = Signal(Arrangement)
     new_wished = Signal()
+    cover_wished = Signal(CoverWish)
+    anthology_requested = Signal(Anthology)
 
     def __init__(self, look: Look, arrangement: Arrangement, parent: QWidget | None = None) -> None:
         """Empty until `show_stories`."""
@@ -45,6 +49,10 @@ class CollectionPage(Ground):
         self._title = Label("All stories", heading_font, look)
         self._sum = Label("", quiet_font, look, tone="soft")
         self._new = QPushButton("New anthology…")
+        self.covers, self._view = CoversGrid(look), arrangement.view
+        self._anthologies: tuple[Anthology, ...] = ()
+        self.switch = QPushButton()
+        self.switch.setProperty("role", "link")
         self._nothing = Label("", row_font, look, tone="soft")
         self._nothing.setWordWrap(True)
         self._all = QPushButton("Show all")
@@ -62,6 +70,9 @@ class CollectionPage(Ground):
         self.filters.offer({language_of(card) for card in cards}, anthologies)
         self.model.choice = self.filters.choice()
         self.model.set_stories(cards, anthologies)
+        self._anthologies = anthologies
+        if self._view is StoryView.COVERS:
+            self.covers.show_anthologies(anthologies, cards)
         self._select(selected, current.id if isinstance(current, StoryCard) else None)
         self._say()
 
@@ -70,6 +81,8 @@ class CollectionPage(Ground):
         super().set_look(look)
         for part in (self._title, self._sum, self._nothing, self.filters, self._line, self._delegate):
             part.set_look(look)
+        self.covers.set_look(look)
+        self.switch.setFont(look.ui(13, 500))
         self._new.setFont(look.ui(13))
         self._all.setFont(look.ui(13, 500))
         self._place_margins()
@@ -92,6 +105,7 @@ class CollectionPage(Ground):
         words.addWidget(self._sum)
         head = QHBoxLayout()
         head.addLayout(words, 1)
+        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
         self._upper = QVBoxLayout()
         self._upper.addLayout(head)
@@ -106,6 +120,7 @@ class CollectionPage(Ground):
         self._column.addWidget(self._line)
         self._column.addLayout(self._empty)
         self._column.addWidget(self.list, 1)
+        self._column.addWidget(self.covers, 1)
         self._column.addStretch(0)
 
     def _place_margins(self) -> None:
@@ -121,6 +136,9 @@ class CollectionPage(Ground):
         self.filters.field.returnPressed.connect(self._into_list)
         self._new.clicked.connect(self.new_wished)
         self._all.clicked.connect(self.filters.show_all)
+        self.switch.clicked.connect(self._switch)
+        self.covers.cover_wished.connect(self.cover_wished)
+        self.covers.chosen.connect(self.anthology_requested)
 
     @Slot()
     def _choice_changed(self) -> None:
@@ -129,7 +147,18 @@ class CollectionPage(Ground):
         self.list.verticalScrollBar().setValue(0)
         self._say()
         if (before.order, before.turned) != (choice.order, choice.turned):
-            self.arranged.emit(Arrangement(choice.order, choice.turned))
+            self.arranged.emit(Arrangement(choice.order, choice.turned, self._view))
+
+    @Slot()
+    def _switch(self) -> None:
+        """Rows become covers, and covers rows."""
+        self._view = StoryView.ROWS if self._view is StoryView.COVERS else StoryView.COVERS
+        choice = self.filters.choice()
+        self.arranged.emit(Arrangement(choice.order, choice.turned, self._view))
+        if self._view is StoryView.COVERS:
+            self.covers.show_anthologies(self._anthologies, self.model.cards)
+        self._say()
+        (self.covers if self._view is StoryView.COVERS else self.list).setFocus()
 
     def _select(self, selected: set[StoryId], current: StoryId | None) -> None:
         selection = self.list.selectionModel()
@@ -142,6 +171,14 @@ class CollectionPage(Ground):
 
     def _say(self) -> None:
         """The sum, or why there is nothing."""
+        as_covers = self._view is StoryView.COVERS
+        self.switch.setText("Rows" if as_covers else "Covers")
+        self.switch.setToolTip("Show the stories in rows" if as_covers else "Show the anthologies as covers")
+        self.covers.setVisible(as_covers)
+        self.filters.show_for_covers(covers=as_covers)
+        if as_covers:
+            self._say_covers()
+            return
         rows, every = self.model.rows, self.model.cards
         stories = counted(len(every), "story", "stories")
         which = f"{len(rows):,} of {stories}" if len(rows) != len(every) else stories
@@ -153,8 +190,19 @@ class CollectionPage(Ground):
         self._all.setVisible(not rows and bool(every))
         self._nothing.setText(why_empty(self.model.choice) if every else "There are no stories yet.")
 
+    def _say_covers(self) -> None:
+        grid = self.covers.model_of_covers
+        grid.set_filter(self.filters.choice().words)
+        self._sum.setText(counted(len(grid.rows), "anthology", "anthologies"))
+        for part in (self.list, self._all, self._nothing):
+            part.hide()
+
     @Slot()
     def _into_list(self) -> None:
+        if self._view is StoryView.COVERS:
+            self.covers.setFocus()
+            self.covers.setCurrentIndex(self.covers.model_of_covers.index(0, 0))
+            return
         self.list.setFocus()
         if self.model.rows:
             self.list.setCurrentIndex(self.model.index(0, 0))

@@ -13,6 +13,7 @@ from reader.widgets.icon_button import IconButton
 from reader.widgets.menu_choice import MenuChoice
 
 _PAUSE_MS = 60
+_FIELD = "Title, author or summary"
 _STATES = {
     "": "Any state",
     **{state.value: state.value.capitalize() for state in ReadingState},
@@ -37,7 +38,7 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field("Title, author or summary", look, pixels=13)
+        self.field = Field(_FIELD, look, pixels=13)
         self.states = MenuChoice("State", _STATES, look)
         self.lengths = MenuChoice("Length", _LENGTHS, look)
         self.languages = MenuChoice("Language", {"": "Any language"}, look)
@@ -48,7 +49,7 @@ class FilterBar(QWidget):
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
         self.unfold.setToolTip("Show the choices that narrow and sort")
-        self._short = False
+        self._short = self._for_covers = False
         self._flow = Flow()
         self._choices = (self.states, self.lengths, self.languages, self.anthologies, self.orders)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -102,6 +103,12 @@ class FilterBar(QWidget):
         self.languages.setHidden(len(named) < 2 and not self.languages.value())
         self._fold()
 
+    def show_for_covers(self, *, covers: bool) -> None:
+        """Covers are narrowed by words only."""
+        self._for_covers = covers
+        self.field.setPlaceholderText("Title, editor or author" if covers else _FIELD)
+        self._fold()
+
     @Slot()
     def show_all(self) -> None:
         """Ask for nothing any more."""
@@ -135,8 +142,9 @@ class FilterBar(QWidget):
         """The button says how many of the choices narrow, for they may be out of sight."""
         narrowing = sum(bool(each.value()) for each in self._choices[:-1])
         self.unfold.setText(f"Filter and sort ({narrowing})" if narrowing else "Filter and sort")
-        self.unfold.setVisible(self._short)
-        self._folding.setVisible(not self._short or self.unfold.isChecked())
+        self.unfold.setVisible(self._short and not self._for_covers)
+        unfolded = not self._short or self.unfold.isChecked()
+        self._folding.setVisible(unfolded and not self._for_covers)
 
     @Slot(str)
     def _typed(self, _words: str) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from anthology.story import Anthology, AnthologyId, PictureId, ReadingState, StoryCard
+from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard
 from reader.settings import StoryOrder, StoryView
 
 
@@ -51,20 +51,10 @@ class DeletionWish:
 
 
 @dataclass(frozen=True, slots=True)
-class MoveWish:
-    """Let an anthology stand at that place of the shelf, from 0."""
+class CoverWish:
+    """The cover of an anthology, to be looked at."""
 
     anthology: AnthologyId
-    place: int
-
-
-@dataclass(frozen=True, slots=True)
-class CoverWish:
-    """A picture of at most that many pixels, to be looked at."""
-
-    picture: PictureId
-    width: int
-    height: int
 
 
 @dataclass(frozen=True, slots=True)

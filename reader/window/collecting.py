@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 from anthology.story import Anthology, Story, StoryCard, StoryEdit, StoryId
 from reader.editing.wishes import AnthologyChoice
 from reader.failures import Failure
-from reader.operations.collecting import Collecting, CollectionTold, StoriesMoved
+from reader.operations.collecting import Collecting, CollectionTold, SmallCover, StoriesMoved
 from reader.operations.editing import Editing
 from reader.shelf.card_words import marks_of, named
 from reader.shelf.deeds import StoryDeeds
@@ -16,6 +16,7 @@ from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import (
     AddingWish,
     Arrangement,
+    CoverWish,
     DeletionWish,
     EditWish,
     ExportWish,
@@ -66,6 +67,7 @@ class CollectingStrings(QObject):
         collecting.added.connect(self._added)
         collecting.taken_out.connect(self._taken_out)
         collecting.gone_told.connect(self._gone_told)
+        collecting.cover_drawn.connect(self._cover_drawn)
         editing.story_ready.connect(self._story_ready)
         editing.story_saved.connect(self._story_saved)
         editing.refused.connect(self._refused)
@@ -81,6 +83,8 @@ class CollectingStrings(QObject):
         page = CollectionPage(self._window.look, self._arrangement)
         page.arranged.connect(self.arranged)
         page.new_wished.connect(self.new_anthology)
+        page.cover_wished.connect(self._cover_wished)
+        page.anthology_requested.connect(self._show_anthology)
         page.deeds.open_wished.connect(self._open_story)
         page.deeds.export_wished.connect(self.export_wished)
         self._connect_deeds(page.deeds)
@@ -136,6 +140,22 @@ class CollectingStrings(QObject):
     @Slot(StoryCard)
     def _open_story(self, card: StoryCard) -> None:
         self._browsing.open_story(card.id)
+
+    @Slot(Anthology)
+    def _show_anthology(self, anthology: Anthology) -> None:
+        """The contents of the one whose cover was chosen, also if it is the one on the shelf."""
+        if self._browsing.anthology and self._browsing.anthology.id == anthology.id:
+            self._browsing.show_contents()
+        else:
+            self._browsing.show_anthology(anthology)
+
+    @Slot(CoverWish)
+    def _cover_wished(self, wish: CoverWish) -> None:
+        self.collecting.draw_cover(wish.anthology)
+
+    @Slot(SmallCover)
+    def _cover_drawn(self, drawn: SmallCover) -> None:
+        self.page.covers.show_cover(drawn.anthology, drawn.picture)
 
     @Slot(EditWish)
     def _edit_wished(self, wish: EditWish) -> None:

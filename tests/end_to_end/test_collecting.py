@@ -163,3 +163,25 @@ def test_the_order_of_all_stories_is_remembered(qtbot: QtBot, tmp_path: Path) ->
         assert titles(session) == longest
         words = [card.words for card in session.collecting.page.model.rows]
         assert words == sorted(words, reverse=True)
+
+
+def test_anthologies_are_seen_as_covers(qtbot: QtBot, evening: Session) -> None:
+    """The switch is remembered; covers are drawn one by one; one that is chosen shows its contents."""
+    show_all(qtbot, evening)
+    page, drawn = evening.collecting.page, evening.collecting.collecting.cover_drawn
+    with qtbot.waitSignals([drawn, page.arranged]):
+        page.switch.click()
+    assert page.covers.isVisible()
+    assert not page.list.isVisible()
+    grid = page.covers.model_of_covers
+    assert [row.anthology.title for row in grid.rows] == ["The Doorway"]
+    assert not grid.covers[grid.rows[0].anthology.id].isNull()
+    QTest.keyClicks(page.filters.field, "nothing is called so")
+    qtbot.waitUntil(lambda: not grid.rows)
+    page.filters.field.clear()
+    qtbot.waitUntil(lambda: bool(grid.rows))
+    page.covers.setFocus()
+    page.covers.setCurrentIndex(grid.index(0, 0))
+    QTest.keyClick(page.covers, Qt.Key.Key_Return)
+    assert evening.window.shown_page() is evening.contents
+    assert evening.settings.story_view == "covers"
