@@ -286,6 +286,12 @@ def _anthology(session: Session) -> QWidget:
     return session.arranging.dialog
 
 
+def _covers(session: Session) -> QWidget:
+    _all_stories(session)
+    session.collecting.page.switch.click()
+    return session.window
+
+
 SCENES: dict[str, Callable[[Session], QWidget]] = {
     "contents": _contents,
     "page": _page,
@@ -299,6 +305,7 @@ SCENES: dict[str, Callable[[Session], QWidget]] = {
     "export": _export,
     "anthology": _anthology,
     "all-stories": _all_stories,
+    "covers": _covers,
     "all-stories-night": _all_stories_at_night,
     "contents-matter": _contents_matter,
     "drop": _drop,

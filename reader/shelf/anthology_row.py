@@ -1,10 +1,11 @@
-"""The other anthologies at the foot of the shelf: a title and a number of stories."""
+"""The other anthologies at the foot of the shelf: title, author and a number of stories."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from anthology.story import Anthology
+from reader.shelf.card_words import title_and_author
 from reader.theme.look import Look
 from reader.widgets.counting import counted
 from reader.widgets.labels import quiet_font, row_font
@@ -17,7 +18,7 @@ class AnthologyModel(RowModel[Anthology]):
 
     def told(self, row: Anthology) -> str:
         """Title and number of stories."""
-        return f"{row.title}, {counted(len(row.stories), 'story', 'stories')}"
+        return f"{title_and_author(row)}, {counted(len(row.stories), 'story', 'stories')}"
 
     def letters(self, row: Anthology) -> str:
         """Titles are found by their first letters."""
@@ -51,7 +52,7 @@ class AnthologyRow(QStyledItemDelegate):
         painter.drawText(box, flags.AlignVCenter | flags.AlignRight, count)
         font = row_font(look)
         room = box.width() - QFontMetricsF(quiet).horizontalAdvance(count) - look.px(12)
-        title = QFontMetricsF(font).elidedText(one.title, Qt.TextElideMode.ElideRight, room)
+        title = QFontMetricsF(font).elidedText(title_and_author(one), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("ink"))
         painter.drawText(box, flags.AlignVCenter | flags.AlignLeft, title)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from anthology.story import ReadingState, StoryCard
+from anthology.story import Anthology, ReadingState, StoryCard
 from reader.widgets.counting import counted, duration, told
 
 _STATES = {ReadingState.NEW: "new", ReadingState.READ: "read", ReadingState.ASIDE: "put aside"}
@@ -57,3 +57,15 @@ def told_of(card: StoryCard) -> str:
 def several_bylines(cards: Sequence[StoryCard]) -> bool:
     """Whether the bylines are worth telling: not all the same."""
     return len({card.byline for card in cards}) > 1
+
+
+def written_by(anthology: Anthology) -> str:
+    """Its editor, else the authors its book names; empty where neither is known."""
+    authors = [each.name for each in anthology.details.contributors if each.role == "aut"]
+    return anthology.editor or (" and ".join(authors) if len(authors) <= 2 else "")
+
+
+def title_and_author(anthology: Anthology) -> str:
+    """“Short Fiction — O. Henry”: many books share a title."""
+    by = written_by(anthology)
+    return f"{anthology.title} — {by}" if by else anthology.title

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
+from reader.shelf.card_words import written_by
 from reader.shelf.wishes import CoverWish
 from reader.theme.look import Look
 from reader.widgets.counting import counted
@@ -181,8 +182,8 @@ class CoverRow(QStyledItemDelegate):
 
 
 def _by(anthology: Anthology, bylines: Mapping[StoryId, str]) -> str:
-    """The editor, else the author that all stories share."""
-    if anthology.editor:
-        return anthology.editor
+    """The editor or the authors of the book, else the author that all stories share."""
+    if by := written_by(anthology):
+        return by
     names = {bylines.get(story, "") for story in anthology.stories}
     return names.pop() if len(names) == 1 else ""
