@@ -15,7 +15,7 @@ from anthology.errors import OutsideStory, UnknownAnthology, UnknownMark, Unknow
 from anthology.folders import Folders
 from anthology.library import Library
 from anthology.search.hits import Source
-from anthology.story import AnthologyId, ReadingState, StoryId
+from anthology.story import AnthologyId, ReadingState, StoryEdit, StoryId
 from anthology.text import Passage
 from tests.model.bundles import STORIES, Bundles
 from tests.worlds import a_world
@@ -54,8 +54,11 @@ class Reading:
     offset: int = 0
     progress: float = 0.0
     finished: bool = False
+    aside: bool = False
 
     def state(self) -> ReadingState:
+        if self.aside:
+            return ReadingState.ASIDE
         if self.finished:
             return ReadingState.READ
         return ReadingState.READING if self.offset or self.progress else ReadingState.NEW
@@ -71,13 +74,18 @@ class Model:
     texts: dict[str, str] = field(default_factory=dict)
     shelf: list[str] = field(default_factory=list)
     removed: set[str] = field(default_factory=set)
+    gone: list[str] = field(default_factory=list)
+    """Stories that were removed, the last of them last."""
+    titles: dict[str, str] = field(default_factory=dict)
+    """Those that a person gave."""
     readings: dict[str, Reading] = field(default_factory=dict)
     marks: dict[MarkId, Written] = field(default_factory=dict)
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
 
     def stories(self) -> list[str]:
-        return [name for anthology in self.shelf for name in STORIES[anthology]]
+        held = [name for anthology in self.shelf for name in STORIES[anthology]]
+        return [name for name in held if name not in self.gone]
 
     def living(self) -> dict[MarkId, Written]:
         return {ident: mark for ident, mark in self.marks.items() if mark.story in self.stories()}
@@ -140,7 +148,7 @@ class LibraryMachine(RuleBasedStateMachine):
     @rule(anthology=st.sampled_from(sorted(STORIES)))
     def welcome(self, anthology: str) -> None:
         removed, known = anthology in self.model.removed, anthology in self.model.shelf
-        now = {name: self.files.text(name) for name in STORIES[anthology]}
+        now = {name: self.files.text(name) for name in STORIES[anthology] if name not in self.model.gone}
         changes = not removed and (not known or any(self.model.texts[name] != now[name] for name in now))
         places = {name: self.words_at_place(name) for name in now if known}
         assert self.library.welcome(self.files.folder / anthology) is changes
@@ -173,9 +181,35 @@ class LibraryMachine(RuleBasedStateMachine):
         self.files.before[name], self.files.after[name] = before, after
         self.files.write(name)
 
+    @precondition(lambda self: len(self.model.stories()) > 1)
+    @rule(pick=picks)
+    def remove_story(self, pick: int) -> None:
+        name = self.picked_story(pick)
+        (card,) = self.library.remove_stories([self.ids[name]])
+        self.model.gone.append(name)
+        assert card.id == self.ids[name]
+        with pytest.raises(UnknownStory):
+            self.library.remove_stories([self.ids[name]])
+
+    @rule(pick=picks)
+    def restore_story(self, pick: int) -> None:
+        names = [name for name in self.model.gone for each in self.model.shelf if name in STORIES[each]]
+        if names:
+            name = names[pick % len(names)]
+            self.library.restore_stories([self.ids[name]])
+            self.model.gone.remove(name)
+
+    @rule(pick=picks, title=st.sampled_from(("Lamp", "Letters")))
+    def edit_story(self, pick: int, title: str) -> None:
+        name = self.picked_story(pick)
+        assert self.library.edit_story(self.ids[name], StoryEdit(title=f" {title}\n")).title == title
+        self.model.titles[name] = title
+
     @precondition(lambda self: len(self.model.shelf) == 2)
     @rule(anthology=st.sampled_from(sorted(STORIES)))
     def remove_anthology(self, anthology: str) -> None:
+        if set(self.model.stories()) <= set(STORIES[anthology]):
+            return
         ident = AnthologyId(f"urn:{anthology}")
         self.library.remove_anthology(ident)
         self.model.shelf.remove(anthology)
@@ -195,7 +229,9 @@ class LibraryMachine(RuleBasedStateMachine):
         self.library.remember_place(self.ids[name], offset, progress, finished=finished)
         before = self.model.readings.get(name, Reading())
         furthest = max(before.progress, min(progress, 1.0))
-        self.model.readings[name] = Reading(offset, furthest, before.finished or finished)
+        reads_on = finished or offset > before.offset or progress > before.progress
+        aside = before.aside and not reads_on
+        self.model.readings[name] = Reading(offset, furthest, before.finished or finished, aside)
 
     @rule(pick=picks, state=st.sampled_from((ReadingState.NEW, ReadingState.READ)))
     def mark_as(self, pick: int, state: ReadingState) -> None:
@@ -204,6 +240,12 @@ class LibraryMachine(RuleBasedStateMachine):
         offset = self.model.readings.get(name, Reading()).offset
         read = state is ReadingState.READ
         self.model.readings[name] = Reading(offset if read else 0, float(read), read)
+
+    @rule(pick=picks)
+    def put_aside(self, pick: int) -> None:
+        name = self.picked_story(pick)
+        self.library.mark_as(self.ids[name], ReadingState.ASIDE)
+        self.model.readings[name] = replace(self.model.readings.get(name, Reading()), aside=True)
 
     # ------------------------------------------------------------ marks
 
@@ -290,10 +332,9 @@ class LibraryMachine(RuleBasedStateMachine):
     def give_a_rebuild_up(self, steps: int) -> None:
         current = self.library.index_is_current()
         work = self.library.rebuild_index()
-        for _, _ in zip(range(steps), work, strict=False):
-            pass
+        finished = not all(next(work, None) for _ in range(steps))
         work.close()
-        assert self.library.index_is_current() is current
+        assert self.library.index_is_current() is (current or finished)
 
     @rule()
     def reopen(self) -> None:
@@ -307,7 +348,11 @@ class LibraryMachine(RuleBasedStateMachine):
         names = self.model.stories()
         cards = self.library.cards()
         assert [card.id for card in cards] == [self.ids[name] for name in names]
-        assert [card.title for card in cards] == [f"Story {name}" for name in names]
+        assert [card.title for card in cards] == [
+            self.model.titles.get(name, f"Story {name}") for name in names
+        ]
+        gone = [card.id for card in self.library.removed_stories()]
+        assert {self.ids[name] for name in self.model.gone} <= {*gone}
         readings = [self.model.readings.get(name, Reading()) for name in names]
         assert [(card.state, card.progress) for card in cards] == [(r.state(), r.progress) for r in readings]
         assert [self.library.story(card.id).text for card in cards] == [self.model.texts[n] for n in names]
