@@ -58,8 +58,12 @@ class Book:
             self._cascades[page.sheets] = Cascade(page.sheets)
         return self._cascades[page.sheets]
 
-    def picture(self, address: str, base: str) -> PictureId:
-        """The picture at an address on the page `base`; nothing, and a warning, where there is none."""
+    def picture(self, address: str, base: str, *, in_story: bool = True) -> PictureId:
+        """The picture at an address on the page `base`; nothing where there is none.
+
+        A warning says so, but of a picture that can only not be shown on a page that is no story:
+        those are a publisher's drawings.
+        """
         if address.startswith("data:"):
             return self._embedded(address)
         path = self.names.target(address, base).path
@@ -67,16 +71,18 @@ class Book:
             self.warn("Pictures left where they are, on the web: {}, such as “{}”.", address[:200])
         elif not path:
             self.warn("Pictures missing from the book: {}, such as “{}”.", address[:200])
-        return self._at(path) if path else NO_PICTURE
+        return self._at(path, told=in_story) if path else NO_PICTURE
 
     def cover(self) -> PictureId:
         """The picture on the cover, also where a drawing holds it."""
-        return self._at(self.package.cover) if self.package.cover else NO_PICTURE
+        return self._at(self.package.cover, told=True) if self.package.cover else NO_PICTURE
 
-    def _at(self, path: str) -> PictureId:
+    def _at(self, path: str, *, told: bool) -> PictureId:
         if path not in self.pictures:
             self.pictures[path] = self._read_picture(path)
         picture = self.pictures[path]
+        if picture is None and told:
+            self.warn("Pictures that cannot be shown: {}, such as “{}”.", basename(path))
         return picture.id if picture else NO_PICTURE
 
     def _read_picture(self, path: str) -> Picture | None:
@@ -86,10 +92,7 @@ class Book:
             content = b""
         if path.lower().endswith(".svg") and (inner := _EMBEDDED.search(content)):
             content = _decoded(inner[1])
-        picture = picture_of(content)
-        if picture is None:
-            self.warn("Pictures that cannot be shown: {}, such as “{}”.", basename(path))
-        return picture
+        return picture_of(content)
 
     def _embedded(self, address: str) -> PictureId:
         key = address[:100] + str(hash(address))
@@ -104,7 +107,7 @@ class Book:
         if next(descendants(root, "script"), None) is not None:
             self.warn("Pages whose scripts were left out: {}, such as “{}”.", basename(path))
         sheets = tuple(filter(None, self._sheets_of(root, path)))
-        return Page(path, root, body, sheets, types_of(body))
+        return Page(path, root, body, sheets, types_of(body), path not in self.package.aside)
 
     def _sheets_of(self, root: object, path: str) -> Iterator[str]:
         for element in descendants(root, "link", "style"):

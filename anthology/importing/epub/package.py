@@ -32,6 +32,7 @@ class Item:
 class Package:
     """`spine` are paths in reading order; `guide` tells by path what a page is for.
 
+    `aside` are those of the spine that stand outside the order of reading (`linear="no"`).
     `bylines` are those that the metadata gives to single documents, by path. `nav`, `ncx` and
     `cover` are paths, empty where there is none. `missing` are addresses that lead to no file.
     """
@@ -44,6 +45,7 @@ class Package:
     guide: Mapping[str, str]
     bylines: Mapping[str, str]
     missing: tuple[str, ...]
+    aside: frozenset[str]
 
 
 def read_package(archive: Archive, names: Names) -> Package:
@@ -54,7 +56,8 @@ def read_package(archive: Archive, names: Names) -> Package:
         raise UnreadableSource(archive.path, f"its package document “{path}” is not XML")
     missing: list[str] = []
     items = dict(_items(root, path, names, missing))
-    spine = tuple(_spine(root, items)) or tuple(item.path for item in items.values() if item.is_page)
+    listed = tuple(_spine(root, items))
+    spine = tuple(path for path, _ in listed) or tuple(i.path for i in items.values() if i.is_page)
     if not spine:
         raise UnreadableSource(archive.path, "it names no pages to read")
     metadata = read_metadata(root)
@@ -67,6 +70,7 @@ def read_package(archive: Archive, names: Names) -> Package:
         guide=dict(_guide(root, path, names)),
         bylines={items[i].path: by for i, by in metadata.bylines.items() if i in items},
         missing=tuple(missing),
+        aside=frozenset(path for path, is_linear in listed if not is_linear),
     )
 
 
@@ -94,12 +98,13 @@ def _items(root: Element, base: str, names: Names, missing: list[str]) -> Iterat
                 missing.append(address)
 
 
-def _spine(root: Element, items: Mapping[str, Item]) -> Iterator[str]:
+def _spine(root: Element, items: Mapping[str, Item]) -> Iterator[tuple[str, bool]]:
+    """The pages in their order, and whether each is in the line of reading."""
     for spine in children(root, "spine"):
         for reference in children(spine, "itemref"):
             item = items.get(value(reference, "idref"))
             if item and item.is_page:
-                yield item.path
+                yield item.path, value(reference, "linear").lower() != "no"
 
 
 def _with_property(items: Mapping[str, Item], name: str) -> str:

@@ -75,7 +75,7 @@ class Telling:
 
     def _around(self, page: Page, _body: Element) -> Surroundings:
         def picture(address: str) -> str:
-            return self._book.picture(address, page.path)
+            return self._book.picture(address, page.path, in_story=not self._section.is_matter)
 
         def link(address: str) -> str:
             if _WEB.match(address):

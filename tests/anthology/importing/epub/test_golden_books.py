@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from anthology.errors import UnreadableSource
 from anthology.importing.epub.reading import read_epub
+from tests.anthology.importing.epub.books import WORDS, a_book, a_line, a_page
 from tests.anthology.importing.golden import cases, confirm
 from tests.anthology.importing.zips import a_zip, packed
 
@@ -54,3 +55,17 @@ def _read(path: Path, content: bytes) -> None:
         read_epub(path)
     except UnreadableSource:
         return
+
+
+def test_a_page_outside_the_line_of_reading_joins_no_story(tmp_path: Path) -> None:
+    """Kept as matter, unless the contents list names it."""
+    pages = {
+        "a.xhtml": a_page(f"<h1>The Lamp</h1><p>{WORDS * 9}</p>"),
+        "aside.xhtml": a_page("<p>An advertisement.</p>"),
+        "b.xhtml": a_page(f"<h1>The Key</h1><p>{WORDS * 9}</p>"),
+    }
+    book = a_book(pages, a_line("a.xhtml", "The Lamp") + a_line("b.xhtml", "The Key"))
+    package = str(book["OPS/package.opf"]).replace('idref="i1"', 'idref="i1" linear="no"')
+    volume = read_epub(a_zip(tmp_path, {**book, "OPS/package.opf": package}))
+    told = [(each.is_matter, "advertisement" in each.blocks[-1].text) for each in volume.manuscripts]
+    assert sorted(told) == [(False, False), (False, False), (True, True)]
