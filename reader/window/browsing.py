@@ -60,7 +60,7 @@ class Browsing(QObject):
         self._shelving.told.connect(self._anthology_told)
         self._shelving.removed.connect(self._anthology_removed)
         self._shelf.story_requested.connect(self._story_requested)
-        self._shelf.anthology_requested.connect(self._anthology_requested)
+        self._shelf.anthology_requested.connect(self.show_anthology)
         self._shelf.contents_requested.connect(self._contents_requested)
         self._contents.story_requested.connect(self._story_requested)
         self._page.place_changed.connect(self._place_changed)
@@ -115,9 +115,14 @@ class Browsing(QObject):
         """Ask what is on the shelf now, after something was changed there."""
         self._shelving.open_anthology(self._shown())
 
+    @Slot(Anthology)
     def show_anthology(self, anthology: Anthology) -> None:
-        """Go to the contents of an anthology."""
-        self._anthology_requested(anthology)
+        """Go to the contents of an anthology, also if it is the one on the shelf."""
+        if anthology.id == self._shown():
+            self.show_contents()
+        else:
+            self.keep_place()
+            self._shelving.open_anthology(anthology.id)
 
     def let_go(self, stories: frozenset[StoryId]) -> None:
         """Keep no place in these any more; if one of them is on the page, show the contents."""
@@ -223,11 +228,6 @@ class Browsing(QObject):
             self._page.setFocus()
         else:
             self.open_story(card.id)
-
-    @Slot(Anthology)
-    def _anthology_requested(self, anthology: Anthology) -> None:
-        self.keep_place()
-        self._shelving.open_anthology(anthology.id)
 
     @Slot(Anthology)
     def _contents_requested(self, _anthology: Anthology) -> None:

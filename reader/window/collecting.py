@@ -25,6 +25,7 @@ from reader.shelf.wishes import (
 )
 from reader.widgets.counting import counted
 from reader.widgets.ground import Ground
+from reader.window.aftermath import Aftermath
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 
@@ -52,20 +53,14 @@ class CollectingStrings(QObject):
         super().__init__(window)
         self._window, self._shelf, self._browsing = window, shelf, browsing
         self.collecting, self.editing, self._arrangement = collecting, editing, arrangement
-        self._undoable = StoriesMoved(())
         self._waiting: tuple[StoryCard, ...] = ()
         self._choosing = False
-        self._added_to: Anthology | None = None
         self._story: StoryId | None = None
         self.dialog: QDialog | None = None
         shelf.collection_requested.connect(self.open)
         self._connect_deeds(shelf.deeds)
+        self._aftermath = Aftermath(window, browsing, collecting)
         collecting.told.connect(self._told)
-        collecting.removed.connect(self._removed)
-        collecting.restored.connect(self._changed)
-        collecting.marked.connect(self._changed)
-        collecting.added.connect(self._added)
-        collecting.taken_out.connect(self._taken_out)
         collecting.gone_told.connect(self._gone_told)
         collecting.cover_drawn.connect(self._cover_drawn)
         editing.story_ready.connect(self._story_ready)
@@ -143,11 +138,8 @@ class CollectingStrings(QObject):
 
     @Slot(Anthology)
     def _show_anthology(self, anthology: Anthology) -> None:
-        """The contents of the one whose cover was chosen, also if it is the one on the shelf."""
-        if self._browsing.anthology and self._browsing.anthology.id == anthology.id:
-            self._browsing.show_contents()
-        else:
-            self._browsing.show_anthology(anthology)
+        """The contents of the one whose cover was chosen."""
+        self._browsing.show_anthology(anthology)
 
     @Slot(CoverWish)
     def _cover_wished(self, wish: CoverWish) -> None:
@@ -211,50 +203,6 @@ class CollectingStrings(QObject):
         if self._choosing:
             self._choosing = False
             self._choose(told.anthologies)
-
-    @Slot(StoriesMoved)
-    def _changed(self, _moved: StoriesMoved) -> None:
-        self._browsing.refresh()
-
-    @Slot(StoriesMoved)
-    def _removed(self, moved: StoriesMoved) -> None:
-        self._undoable = moved
-        self._browsing.let_go(frozenset(card.id for card in moved.stories))
-        self._browsing.refresh()
-        were = "was" if len(moved.stories) == 1 else "were"
-        self._window.offer(f"{named(moved.stories)} {were} deleted.", "Undo", self._restore)
-
-    @Slot()
-    def _restore(self) -> None:
-        self.collecting.restore(tuple(card.id for card in self._undoable.stories))
-
-    @Slot(StoriesMoved)
-    def _added(self, moved: StoriesMoved) -> None:
-        self._browsing.refresh()
-        if moved.anthology:
-            self._added_to = moved.anthology
-            what = named(moved.stories) if moved.stories else "Nothing yet"
-            are = "is" if len(moved.stories) <= 1 else "are"
-            self._window.offer(f"{what} {are} in “{moved.anthology.title}”.", "Show it", self._show_added)
-
-    @Slot()
-    def _show_added(self) -> None:
-        if self._added_to:
-            self._browsing.show_anthology(self._added_to)
-
-    @Slot(StoriesMoved)
-    def _taken_out(self, moved: StoriesMoved) -> None:
-        self._undoable = moved
-        self._browsing.refresh()
-        if moved.anthology:
-            were = "was" if len(moved.stories) == 1 else "were"
-            sentence = f"{named(moved.stories)} {were} taken out of “{moved.anthology.title}”."
-            self._window.offer(sentence, "Undo", self._put_back)
-
-    @Slot()
-    def _put_back(self) -> None:
-        if self._undoable.anthology:
-            self.collecting.put_back(self._undoable.anthology)
 
     @Slot(Story)
     def _story_ready(self, story: Story) -> None:

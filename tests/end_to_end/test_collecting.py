@@ -185,3 +185,16 @@ def test_anthologies_are_seen_as_covers(qtbot: QtBot, evening: Session) -> None:
     QTest.keyClick(page.covers, Qt.Key.Key_Return)
     assert evening.window.shown_page() is evening.contents
     assert evening.settings.story_view == "covers"
+
+
+def test_show_it_leads_to_the_contents_also_of_the_anthology_on_the_shelf(
+    qtbot: QtBot, evening: Session
+) -> None:
+    """From all stories, where a story was put into the anthology that is open."""
+    show_all(qtbot, evening)
+    assert evening.browsing.anthology
+    with qtbot.waitSignal(evening.collecting.collecting.added):
+        cards = tuple(evening.browsing.cards[:1])
+        evening.collecting.collecting.add(cards, evening.browsing.anthology.id)
+    evening.window.bar.action_wished.emit()
+    qtbot.waitUntil(lambda: evening.window.shown_page() is evening.contents)
