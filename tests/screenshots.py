@@ -180,8 +180,8 @@ def _report(session: Session) -> QWidget:
 
 def _paste(session: Session) -> QWidget:
     session.bringing.take(Offer(text=_PASTED))
-    assert session.bringing.paste_box
-    return session.bringing.paste_box
+    assert session.bringing.pasting.box
+    return session.bringing.pasting.box
 
 
 def _ids(count: int) -> tuple[StoryId, ...]:

@@ -22,10 +22,10 @@ from reader.operations.shelving import Shelving
 from reader.theme.look import Look
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+from reader.window.pasting import Pasting
 from reader.window.places import existing_folder
 
 if TYPE_CHECKING:
-    from reader.importing.paste_dialog import PasteDialog
     from reader.importing.report_dialog import ReportDialog
 
 
@@ -54,7 +54,7 @@ class Bringing(QObject):
         self._folder, self._smart_quotes, self._open_first = folder, smart_quotes, False
         self.report: ImportReport | None = None
         self.dialog: ReportDialog | None = None
-        self.paste_box: PasteDialog | None = None
+        self.pasting = Pasting(window, browsing)
         self._wish: LikenessWish | None = None
         self.watch = DropWatch(window, window.ground, window.look)
         self.slip = ProgressSlip(window.look)
@@ -68,6 +68,7 @@ class Bringing(QObject):
         self.importing.progress.connect(self._progress)
         self.importing.file_finished.connect(self._file_finished)
         self.importing.brought.connect(self._brought)
+        self.pasting.text_wished.connect(self._text_wished)
         self.importing.paste_looked.connect(self._paste_looked)
         self.importing.pasted.connect(self._pasted)
         self.importing.paste_failed.connect(self._paste_failed)
@@ -271,30 +272,7 @@ class Bringing(QObject):
 
     @Slot(PasteLooked)
     def _paste_looked(self, looked: PasteLooked) -> None:
-        if self.paste_box is not None:
-            return
-
-        from reader.importing.paste_dialog import PasteDialog
-
-        box = PasteDialog(
-            self._window.look,
-            looked.text,
-            looked.title,
-            self._open_one_second(looked.anthologies),
-            smart_quotes=self._smart_quotes,
-            parent=self._window,
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.wished.connect(self._text_wished)
-        box.finished.connect(self._paste_closed)
-        self.paste_box = box
-        box.open()
-
-    def _open_one_second(self, titles: tuple[str, ...]) -> tuple[str, ...]:
-        """Where stories go by themselves stays first; the anthology that is open is next at hand."""
-        first, *others = titles
-        shown = self._browsing.anthology
-        return (first, *sorted(others, key=lambda title: shown is None or title != shown.title))
+        self.pasting.ask(looked, smart_quotes=self._smart_quotes)
 
     @Slot(TextWish)
     def _text_wished(self, wish: TextWish) -> None:
@@ -303,23 +281,13 @@ class Bringing(QObject):
 
     @Slot(FileReport)
     def _pasted(self, file: FileReport) -> None:
-        if self.paste_box and file.outcome is Outcome.REFUSED:
-            self.paste_box.show_failure(file.reason)
-            return
-        if self.paste_box:
-            self.paste_box.accept()
-        self._brought(Brought((file,)))
+        if self.pasting.is_answered(file.reason if file.outcome is Outcome.REFUSED else ""):
+            self._brought(Brought((file,)))
 
     @Slot(Failure)
     def _paste_failed(self, failure: Failure) -> None:
-        if self.paste_box:
-            self.paste_box.show_failure(failure.sentence)
-        else:
+        if self.pasting.is_answered(failure.sentence):
             self._window.bar.show_sentence(failure.sentence)
-
-    @Slot()
-    def _paste_closed(self) -> None:
-        self.paste_box = None
 
 
 def _first(files: tuple[FileReport, ...]) -> FileReport | None:

@@ -268,13 +268,13 @@ def test_pasted_words_become_a_story(qtbot: QtBot, evening: Session) -> None:
     open_titled(qtbot, evening, NIGHT)
     with qtbot.waitSignal(evening.bringing.importing.paste_looked):
         key(evening, "Ctrl+V")
-    box = evening.bringing.paste_box
+    box = evening.bringing.pasting.box
     assert box
     assert box.title.text() == "The Gift"
     box.quotes.click()
     with qtbot.waitSignal(evening.bringing.told, timeout=20_000):
         press(box.add)
-    assert evening.bringing.paste_box is None
+    assert evening.bringing.pasting.box is None
     with qtbot.waitSignal(evening.browsing.story_shown):
         evening.window.bar.action_wished.emit()
     assert evening.page.story
@@ -289,7 +289,7 @@ def test_pasted_words_go_to_ones_own_stories_unless_somebody_says_otherwise(
     assert evening.browsing.anthology
     with qtbot.waitSignal(evening.bringing.importing.paste_looked):
         evening.bringing.take(Offer(text="A day began."))
-    box = evening.bringing.paste_box
+    box = evening.bringing.pasting.box
     assert box
     assert box.into.currentText() == LOOSE
     assert box.into.itemText(1) == evening.browsing.anthology.title
