@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from anthology.story import Anthology, Block, BlockKind, ReadingState, StoryCard, StoryId
-from reader.shelf.card_words import several_bylines, sum_line, told_of
+from reader.shelf.card_words import several_bylines, sum_line, told_of, written_by
 from reader.widgets.row_model import RowModel
 
 
 @dataclass(frozen=True, slots=True)
 class TitleRow:
-    """Title, subtitle and editor of the anthology."""
+    """Title, subtitle and editor, or else the authors, of the anthology."""
 
     anthology: Anthology
 
@@ -116,7 +116,7 @@ class ContentsModel(RowModel[ContentsRow]):
         """All the words of the row."""
         if isinstance(row, TitleRow):
             one = row.anthology
-            return ". ".join(part for part in (one.title, one.subtitle, one.editor) if part)
+            return ". ".join(part for part in (one.title, one.subtitle, written_by(one)) if part)
         if isinstance(row, IntroductionRow):
             return row.block.text
         if isinstance(row, EntryRow):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from anthology.story import Block, BlockKind, Run, StyleKind
+from reader.shelf.card_words import written_by
 from reader.shelf.contents_model import (
     ButtonRow,
     ContentsModel,
@@ -135,8 +136,8 @@ class ContentsRowDelegate(QStyledItemDelegate):
             font = look.book(17)
             font.setItalic(True)
             parts.append((wrap(one.subtitle, _centred(font, 1.4), width), "soft"))
-        if one.editor:
-            words = f"Edited by {one.editor}"
+        if by := written_by(one):
+            words = f"Edited by {one.editor}" if one.editor else by
             parts.append((wrap(words, _centred(quiet_font(look), 2.4), width), "soft"))
         return parts
 

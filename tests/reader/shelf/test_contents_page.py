@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
-from anthology.story import ReadingState
+from anthology.story import Contributor, Details, ReadingState
 from reader.shelf.contents_model import EntryRow
 from reader.shelf.contents_page import ContentsPage
 from tests.reader.shelf.cards import a_card, cards, the_doorway
@@ -112,3 +112,12 @@ def test_what_is_no_story_stands_quietly_at_the_foot_and_is_reached_by_keyboard(
     assert wish.args == [imprint]
     page.grab()
     assert_rows_keep_apart(page.list)
+
+
+def test_a_book_by_one_author_says_so_under_its_title(page) -> None:
+    """An editor comes first, where there is one."""
+    authors = Details(contributors=(Contributor("Jack London", "aut"), Contributor("Tom Translator", "trl")))
+    for editor, named in (("", "Jack London"), ("Ed Itor", "Ed Itor")):
+        page.show_contents(replace(the_doorway(), editor=editor, details=authors), cards(), None)
+        told = page.model.data(page.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+        assert told.endswith(named)
