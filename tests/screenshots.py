@@ -292,6 +292,12 @@ def _covers(session: Session) -> QWidget:
     return session.window
 
 
+def _story_editor(session: Session) -> QWidget:
+    session.collecting.editing.read_story(session.browsing.cards[1].id)
+    assert session.collecting.dialog
+    return session.collecting.dialog
+
+
 SCENES: dict[str, Callable[[Session], QWidget]] = {
     "contents": _contents,
     "page": _page,
@@ -304,6 +310,7 @@ SCENES: dict[str, Callable[[Session], QWidget]] = {
     "sepia": _sepia,
     "export": _export,
     "anthology": _anthology,
+    "story-editor": _story_editor,
     "all-stories": _all_stories,
     "covers": _covers,
     "all-stories-night": _all_stories_at_night,

@@ -47,14 +47,16 @@ class Frame(QDialog):
         """Say why it cannot be done; what was typed is still there."""
         self.bar.show_sentence(sentence)
 
-    def put(self, name: str, field: QWidget, stretch: int = 0) -> None:
-        """A field under its name."""
+    def put(self, name: str, field: QWidget, stretch: int = 0, below: QWidget | None = None) -> None:
+        """A field under its name, and perhaps a word about it close below."""
         label = Label(name.upper(), caps_font, self._look, tone="faint")
         label.setAccessibleName(name)
         label.setBuddy(field)
         field.setAccessibleName(name)
         self.body.addWidget(label)
         self.body.addWidget(field, stretch)
+        if below:
+            self.body.addWidget(below)
         self.body.addSpacing(self._look.px(8))
 
     def _button(self, text: str, *, main: bool = False) -> QPushButton:
