@@ -271,10 +271,18 @@ def _at_step(number: int) -> Callable[["subprocess.Popen[str]", Path], None]:
 
 def _when_there(pattern: str) -> Callable[["subprocess.Popen[str]", Path], None]:
     def wait(process: "subprocess.Popen[str]", folder: Path) -> None:
-        while process.poll() is None and not list(home(folder).glob(pattern)):
+        while process.poll() is None and not _is_there(home(folder), pattern):
             pass
 
     return wait
+
+
+def _is_there(folder: Path, pattern: str) -> bool:
+    """Whether it is there, or was: a folder may be renamed between two looks into it."""
+    try:
+        return any(folder.glob(pattern))
+    except FileNotFoundError:
+        return True
 
 
 @pytest.mark.parametrize("existing", [False, True])
