@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from anthology.arrival.likeness import acquaint
 from anthology.arrival.settling import Delivery, key_of, settle
 from anthology.arrival.shelving import shelve
 from anthology.errors import UnreadableSource
@@ -25,6 +26,7 @@ def bring_in(
     """Take files and folders in, each file as a whole or not at all; closing it keeps what is done."""
     reports: list[FileReport] = []
     found = walk(paths)
+    acquaint(store)
     arrival = Arrival(store, world, into)
     with (
         TemporaryDirectory(prefix="anthology-") as scratch,

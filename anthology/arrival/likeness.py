@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from anthology.importing.draft import KeyedDraft
-from anthology.importing.fingerprint import alike
+from anthology.importing.fingerprint import alike, fingerprint
 from anthology.importing.report import Likeness
 from anthology.store.store import Store
 from anthology.story import StoryId
@@ -13,6 +13,15 @@ ENOUGH = 0.8
 _WORTH_A_LOOK = 0.5
 """The part of the fingerprints."""
 _LOOKS = 3
+
+
+def acquaint(store: Store) -> None:
+    """See that every story has a fingerprint: bundled ones, and those of an older library, have none."""
+    unknown = store.stories.fingerprints.missing()
+    if unknown:
+        with store.transaction():
+            for story in store.texts(unknown):
+                store.stories.fingerprints.put(story.id, fingerprint(story.text))
 
 
 def likeness(

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from anthology.arrival.files import NOTHING, Arrival, refused
+from anthology.arrival.likeness import acquaint
 from anthology.arrival.settling import Delivery, settle
 from anthology.importing.parcel import keyed_drafts
 from anthology.importing.plain_text import text_volume
@@ -28,5 +29,6 @@ def bring_in_text(
     drafts = tuple(keyed_drafts((*manuscripts, *volume.manuscripts[1:])))
     if not any(each.draft.text for each in drafts):
         return refused(path, NOTHING)
+    acquaint(store)
     delivery = Delivery(path, f"text:{digest}", digest, volume, drafts, title or _NAME, "", into)
     return settle(delivery, store, world)

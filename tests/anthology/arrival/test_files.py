@@ -9,6 +9,7 @@ import pytest
 from anthology.annotations.mark import MarkStatus
 from anthology.importing.report import FileReport, ImportProgress, Outcome
 from anthology.library import Library
+from anthology.resource_files import resource_folder
 from anthology.story import StoryId
 from anthology.text import Passage
 from tests.worlds import a_library
@@ -134,6 +135,17 @@ def test_a_text_that_is_there_already_is_offered_as_the_same(library: Library, t
     there, report = a_pair(library, tmp_path)
     (like,) = report.likenesses
     assert (like.new, like.there, like.alike) == (report.stories[0], there, 1.0)
+
+
+def test_a_bundled_story_is_known_again_too(tmp_path: Path) -> None:
+    """It came in without a fingerprint, as the stories of an older library did."""
+    bundled = next((resource_folder() / "stories").glob("01*.md"))
+    copy = tmp_path / "copy.txt"
+    copy.write_text(bundled.read_text(encoding="utf-8").split("---", 2)[2], encoding="utf-8")
+    with closing(a_library(tmp_path / "library")) as library:
+        (report,) = brought_in(library, copy)
+        (like,) = report.likenesses
+        assert like.there_title == "Two Hours by Night"
 
 
 def test_two_stories_are_united_with_the_marks_of_both(library: Library, tmp_path: Path) -> None:
