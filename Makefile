@@ -1,10 +1,13 @@
 # Every target builds what it needs: a fresh checkout and `make run` are enough.
 PYTHON ?= python3
 BIN := .venv/bin
+LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py \
+  -tr-function-alias QT_TR_NOOP+=marked -source-language en
+WORDS := resources/translations
 READY := .venv/.ready
 QT := .venv/.qt-libraries
 
-.PHONY: run test lint bench screenshots clean
+.PHONY: run test lint bench screenshots translations clean
 
 run: $(READY) $(QT)
 	$(BIN)/anthology-reader
@@ -23,6 +26,11 @@ bench: $(READY) $(QT)
 
 screenshots: $(READY) $(QT)
 	$(BIN)/python -m tests.screenshots screenshots
+
+# The English catalogue has only the plurals.
+translations: $(READY)
+	$(LUPDATE) -target-language en -pluralonly reader -ts $(WORDS)/en.ts
+	$(BIN)/pyside6-lrelease -silent $(WORDS)/*.ts
 
 clean:
 	rm -rf .venv build dist screenshots .pytest_cache .mypy_cache .ruff_cache .hypothesis

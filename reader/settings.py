@@ -66,9 +66,13 @@ MARGINS = (1.0, 8.0)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All that is remembered. `story` and `anthology` are ids; `geometry` is Qt's, in base64."""
+    """All that is remembered. `story` and `anthology` are ids; `geometry` is Qt's, in base64.
+
+    `language` is the tag of the window's own language, empty for the system's.
+    """
 
     page: PageSettings = field(default_factory=PageSettings)
+    language: str = ""
     theme: str = "paper"
     anthology: str = ""
     story: str = ""

@@ -3,17 +3,27 @@
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the language of the tests, whatever the desktop's is
 
 import pytest
 from hypothesis import HealthCheck, settings
+from PySide6.QtWidgets import QApplication
 
 from anthology.resource_files import resource_folder
 from reader.theme.look import Look
 from reader.theme.theme import read_theme
+from reader.translation import ENGLISH, speak
 
 # A busy machine is slow, not wrong.
 settings.register_profile("anthology", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("anthology")
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """It speaks English: plurals come from a catalogue there too."""
+    speak(ENGLISH, resource_folder() / "translations")
+    return qapp
 
 
 @pytest.fixture(params=["paper", "sepia", "night"])

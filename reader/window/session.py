@@ -25,6 +25,7 @@ from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import Arrangement
 from reader.theme.look import Look
 from reader.theme.theme import Theme
+from reader.translation import speak
 from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
@@ -62,6 +63,7 @@ class Session(QObject):
         super().__init__()
         self._start, self.desk, self._index = start, desk, index
         self.settings, self._written = read_settings(start.settings_file), False
+        speak(self.settings.language, start.resources / "translations")
         template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
         look = Look(_theme(start.themes, self.settings.theme), start.scale)
         dress(look, template)

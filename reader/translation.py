@@ -1,0 +1,57 @@
+"""The words of the window in the reader's language: Qt Linguist's catalogues, in one nameless context.
+
+The words in the code are English. Where a sentence is made, it is `tr("…")`; what a module or class
+holds ready is `marked("…")` there, and `tr(…)` of it where it is shown. `make translations`
+brings `resources/translations` up to date with the code.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+ENGLISH = "en"
+_installed: list[QTranslator] = []
+
+
+def tr(words: str, about: str = "", number: int = -1) -> str:
+    """The words as the reader's language has them; `about` tells words apart that English does not.
+
+    With a `number`, `%n` in the words stands for it, and the words are those for so many.
+    """
+    return QCoreApplication.translate("", words, about or None, number)
+
+
+def marked(words: str) -> str:
+    """The same words: says that they are translated where they are shown."""
+    return words
+
+
+def languages(folder: Path) -> dict[str, str]:
+    """The languages there are, by their BCP 47 tags, each by its own name."""
+    tags = sorted({ENGLISH, *(path.stem for path in folder.glob("*.qm"))})
+    return {tag: QLocale(tag).nativeLanguageName().capitalize() for tag in tags}
+
+
+def speak(language: str, folder: Path) -> str:
+    """From now on `tr` answers in that language, empty for the system's; says in which it does.
+
+    English is under every other one: it says what is missing there.
+    """
+    known = languages(folder)
+    wished = [language] if language else QLocale.system().uiLanguages()
+    spoken = next((tag.split("-")[0] for tag in wished if tag.split("-")[0] in known), ENGLISH)
+    for translator in _installed:
+        QCoreApplication.removeTranslator(translator)
+    _installed.clear()
+    _install(folder / f"{ENGLISH}.qm")
+    if spoken != ENGLISH:
+        _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{spoken}.qm")
+        _install(folder / f"{spoken}.qm")
+    return spoken
+
+
+def _install(path: Path) -> None:
+    translator = QTranslator()
+    if translator.load(str(path)):
+        QCoreApplication.installTranslator(translator)
+        _installed.append(translator)
