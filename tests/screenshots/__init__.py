@@ -1,0 +1,1 @@
+"""Pictures of the real window in the middle of its work."""

@@ -1,0 +1,33 @@
+"""Take every picture, or those of some scenes: `python -m tests.screenshots FOLDER [SCENE…]`.
+
+Each is taken at 1280 × 800, at 900 × 600 (`-small`), and with text at 200 % (`-200`). The same
+pictures come out on every machine with the same fonts.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.screenshots import bringing, page, shelf
+from tests.screenshots.evening import Scene, evening
+
+SCENES: dict[str, Scene] = page.SCENES | shelf.SCENES | bringing.SCENES
+SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))
+
+
+def main(folder: Path, names: tuple[str, ...]) -> None:
+    """Write the pictures of those scenes, of all if none is named."""
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    for name in names or tuple(SCENES):
+        for suffix, size, scale in SIZES:
+            with evening(size, scale) as session:
+                shown = SCENES[name](session)
+                for _ in range(8):
+                    application.processEvents()
+                shown.grab().save(str(folder / f"{name}{suffix}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), tuple(sys.argv[2:]))
