@@ -168,3 +168,12 @@ class OutputRefused(AnthologyError):
 
 class IndexUnusable(AnthologyError):
     """The search index is missing, damaged or out of date. It is a cache: rebuild it."""
+
+
+class DamagedDictionary(AnthologyError):
+    """A dictionary cannot be read, in full or in part; the others still answer."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Name the dictionary and the reason, a clause."""
+        self.name, self.reason = name, reason
+        super().__init__(f"The dictionary “{name}” cannot be read: {reason}. Install it anew.")

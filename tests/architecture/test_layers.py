@@ -47,6 +47,20 @@ def test_marks_are_nouns_too() -> None:
     rule.should_not_import(*(f"anthology.{stage}*" for stage in STAGES)).check("anthology")
 
 
+def test_dictionaries_know_no_stage_and_no_story() -> None:
+    """A word is a word, wherever it stands."""
+    others = [f"anthology.{other}*" for other in (*STAGES, "annotations", *ABOVE_THE_STAGES)]
+    archrule("dictionaries").match("anthology.dictionaries*").should_not_import(*others).check("anthology")
+
+
+def test_only_the_dictionaries_speak_over_a_socket() -> None:
+    """To this machine alone: nothing else of the program ever does."""
+    for package in ("anthology", "reader"):
+        rule = archrule("sockets live in anthology.dictionaries.server").match(f"{package}*")
+        rule = rule.exclude("anthology.dictionaries.server")
+        rule.should_not_import("socket", "http*", "urllib.request").check(package, only_direct_imports=True)
+
+
 @pytest.mark.parametrize(
     ("engine", "homes"),
     [

@@ -29,6 +29,7 @@ from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
 from tests.benchmarks.bringing_in import measure_import
+from tests.benchmarks.looking_up import measure_looking_up
 
 RUNS = 7
 COPIES = 40
@@ -63,6 +64,7 @@ def main() -> None:
             measure_search(library)
             measure_export(library, Path(folder, "book.epub"))
     measure_import(_row, 3)
+    measure_looking_up(_row, 3)
 
 
 def _system() -> str:
