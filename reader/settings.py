@@ -24,6 +24,14 @@ class Columns(StrEnum):
     TWO = "two"
 
 
+class Initial(StrEnum):
+    """How the first letter of a story stands out: not at all, on its line, or down into the next ones."""
+
+    NONE = "none"
+    RAISED = "raised"
+    DROPPED = "dropped"
+
+
 class StoryOrder(StrEnum):
     """What all stories are sorted by."""
 
@@ -46,7 +54,7 @@ class PageSettings:
     """How the page is set: what the Aa panel changes.
 
     `size` is in pixels at 100 % text size, `leading` a multiple of the size, `margin` the space
-    beside a column in multiples of the size.
+    beside a column in multiples of the size. `slide` lets pages move when they turn.
     """
 
     face: str = BookFace.LITERATA.value
@@ -57,6 +65,8 @@ class PageSettings:
     flow: Flow = Flow.PAGED
     justified: bool = True
     hyphenated: bool = True
+    initial: Initial = Initial.NONE
+    slide: bool = True
 
 
 SIZES = range(12, 41)

@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reader.settings import LEADINGS, MARGINS, SIZES, Columns, Flow, PageSettings
+from reader.settings import LEADINGS, MARGINS, SIZES, Columns, Flow, Initial, PageSettings
 from reader.theme.fonts import BookFace
 from reader.theme.look import Look
 from reader.theme.theme import Theme
+from reader.translation import marked, tr
 from reader.widgets.faces import Faces
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, row_font
@@ -29,6 +30,11 @@ _LEADING = Scale(*LEADINGS, 0.05, "{:.2f}")
 _MARGIN = Scale(*MARGINS, 0.5)
 _COLUMNS = {Columns.AUTO.value: "Auto", Columns.ONE.value: "One", Columns.TWO.value: "Two"}
 _FLOWS = {Flow.PAGED.value: "Pages", Flow.SCROLLED.value: "Scrolling"}
+_INITIALS = {
+    Initial.NONE.value: marked("Plain"),
+    Initial.RAISED.value: marked("Raised"),
+    Initial.DROPPED.value: marked("Dropped"),
+}
 
 
 class TypePanel(Ground):
@@ -79,6 +85,8 @@ class TypePanel(Ground):
         self._flow.show_value(settings.flow)
         self._justified.setChecked(settings.justified)
         self._hyphenated.setChecked(settings.hyphenated)
+        self._initial.show_value(settings.initial)
+        self._slide.setChecked(settings.slide)
         self._show_what_is_possible()
 
     def set_look(self, look: Look) -> None:
@@ -138,10 +146,14 @@ class TypePanel(Ground):
         self._margin = SliderRow("Margins", _MARGIN, look)
         self._columns = SegmentedChoice("Columns", _COLUMNS, look)
         self._flow = SegmentedChoice("Flow", _FLOWS, look)
+        initials = {value: tr(words) for value, words in _INITIALS.items()}
+        self._initial = SegmentedChoice(tr("First letter"), initials, look)
         self._justified = Switch("Justified", look)
         self._justified.setToolTip("Lines of equal length")
         self._hyphenated = Switch("Hyphenated", look)
         self._hyphenated.setToolTip("Long words may break at the end of a line")
+        self._slide = Switch(tr("Pages slide"), look)
+        self._slide.setToolTip(tr("Pages move a little when they turn"))
         self._back = QPushButton("Back to the usual")
         self._back.setProperty("role", "link")
         self._back.setToolTip("Set everything but the colours as it was at the first start")
@@ -150,10 +162,11 @@ class TypePanel(Ground):
     def _lay_out(self, look: Look) -> None:
         self._page = page = Ground("panel", look)
         lines = [Hairline(look) for _ in range(3)]
-        names = [Label("Columns", row_font, look), Label("Flow", row_font, look)]
+        choices = {"Columns": self._columns, "Flow": self._flow, tr("First letter"): self._initial}
+        names = [Label(words, row_font, look) for words in choices]
         self._followers: list[Dressed] = [page, *lines, *names, self._swatches, self._faces]
         self._followers += [self._size, self._smaller, self._larger, self._leading, self._margin]
-        self._followers += [self._columns, self._flow, self._justified, self._hyphenated]
+        self._followers += [*choices.values(), self._justified, self._hyphenated, self._slide]
         self._column = QVBoxLayout(page)
         self._column.addWidget(self._swatches)
         self._column.addWidget(lines[0])
@@ -161,11 +174,10 @@ class TypePanel(Ground):
         self._column.addWidget(lines[1])
         self._sliders = _stack(self._column, self._size, self._leading, self._margin)
         self._choice_rows = [
-            _beside(self._column, name, choice)
-            for name, choice in zip(names, (self._columns, self._flow), strict=True)
+            _beside(self._column, name, choice) for name, choice in zip(names, choices.values(), strict=True)
         ]
         self._column.addWidget(lines[2])
-        _stack(self._column, self._justified, self._hyphenated)
+        _stack(self._column, self._justified, self._hyphenated, self._slide)
         self._column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
         self._scroll_in(page)
@@ -192,6 +204,8 @@ class TypePanel(Ground):
         self._flow.changed.connect(self._take_flow)
         self._justified.clicked.connect(self._take_justified)
         self._hyphenated.clicked.connect(self._take_hyphenated)
+        self._initial.changed.connect(self._take_initial)
+        self._slide.clicked.connect(self._take_slide)
         self._back.clicked.connect(self._take_the_usual)
 
     def _take(self, settings: PageSettings) -> None:
@@ -239,13 +253,22 @@ class TypePanel(Ground):
         self._take(replace(self._settings, hyphenated=self._hyphenated.isChecked()))
 
     @Slot()
+    def _take_initial(self) -> None:
+        self._take(replace(self._settings, initial=Initial(self._initial.value())))
+
+    @Slot()
+    def _take_slide(self) -> None:
+        self._take(replace(self._settings, slide=self._slide.isChecked()))
+
+    @Slot()
     def _take_the_usual(self) -> None:
         self._take(PageSettings())
 
     def _show_what_is_possible(self) -> None:
         self._smaller.setEnabled(self._settings.size > SIZES[0])
         self._larger.setEnabled(self._settings.size < SIZES[-1])
-        self._columns.setEnabled(self._settings.flow is Flow.PAGED)
+        for of_pages in (self._columns, self._slide):
+            of_pages.setEnabled(self._settings.flow is Flow.PAGED)
         self._back.setEnabled(self._settings != PageSettings())
 
 

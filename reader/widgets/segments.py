@@ -18,7 +18,7 @@ class Segment(QRadioButton):
         self._look = look
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_look(look)
 
     def set_look(self, look: Look) -> None:
@@ -30,13 +30,17 @@ class Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """The word with room to its sides."""
-        metrics = QFontMetrics(self._look.ui(13, 500))
-        words = metrics.horizontalAdvance(self.text())
-        return QSize(words + self._look.px(20), max(self._look.px(28), metrics.height() + self._look.px(8)))
+        return self._size_with(20)
 
     def minimumSizeHint(self) -> QSize:
-        """No word is ever cut."""
-        return self.sizeHint()
+        """Less room, where it is short; no word is ever cut."""
+        return self._size_with(8)
+
+    def _size_with(self, room: int) -> QSize:
+        metrics = QFontMetrics(self._look.ui(13, 500))
+        words = metrics.horizontalAdvance(self.text())
+        height = max(self._look.px(28), metrics.height() + self._look.px(8))
+        return QSize(words + self._look.px(room), height)
 
     def hitButton(self, pos: QPoint) -> bool:
         """All of it can be clicked."""

@@ -6,7 +6,16 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.settings import SIZES, Columns, Flow, PageSettings, Settings, read_settings, write_settings
+from reader.settings import (
+    SIZES,
+    Columns,
+    Flow,
+    Initial,
+    PageSettings,
+    Settings,
+    read_settings,
+    write_settings,
+)
 
 pages = st.builds(
     PageSettings,
@@ -15,6 +24,8 @@ pages = st.builds(
     margin=st.floats(1.0, 8.0),
     columns=st.sampled_from(Columns),
     flow=st.sampled_from(Flow),
+    initial=st.sampled_from(Initial),
+    slide=st.booleans(),
 )
 anything = st.sampled_from([None, True, 0, -1, 10**30, 1.5, 19, "", "paged", "nonsense", [], ["a"], {}])
 names = st.sampled_from(["page", "theme", "shelf_open", "story", "size", "leading", "flow", "columns"])

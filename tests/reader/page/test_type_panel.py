@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from anthology.resource_files import resource_folder
 from reader.page.type_panel import TypePanel
-from reader.settings import SIZES, Columns, Flow, PageSettings
+from reader.settings import SIZES, Columns, Flow, Initial, PageSettings
 from reader.theme.look import Look
 from reader.theme.theme import Theme, read_theme
 from reader.widgets.switch import Switch
@@ -60,6 +60,8 @@ def test_a_choice_is_told_with_everything_else_as_it_was(qtbot: QtBot, panel: Ty
         (_radio(panel, "Scrolling"), PageSettings(flow=Flow.SCROLLED)),
         (_switch(panel, "Justified"), PageSettings(justified=False)),
         (_switch(panel, "Hyphenated"), PageSettings(hyphenated=False)),
+        (_radio(panel, "Dropped"), PageSettings(initial=Initial.DROPPED)),
+        (_switch(panel, "Pages slide"), PageSettings(slide=False)),
     ):
         panel.show_settings(PageSettings(), "paper")
         with qtbot.waitSignal(panel.settings_changed) as told:
@@ -126,9 +128,10 @@ def test_back_to_the_usual_is_offered_only_when_something_differs(qtbot: QtBot, 
 
 
 def test_columns_are_a_matter_of_pages(panel: TypePanel) -> None:
-    """A page that scrolls has one column, so there is nothing to choose."""
+    """A page that scrolls has one column and does not turn, so there is nothing to choose."""
     panel.show_settings(PageSettings(flow=Flow.SCROLLED), "paper")
     assert not _radio(panel, "Two").isEnabled()
+    assert not _switch(panel, "Pages slide").isEnabled()
     panel.show_settings(PageSettings(), "paper")
     assert _radio(panel, "Two").isEnabled()
 
