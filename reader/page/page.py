@@ -2,20 +2,19 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QRect, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
 from anthology.story import BlockKind, Story
 from anthology.text import Passage, Place, count_words, reading_minutes
 from reader.page import accessible
-from reader.page.canonical_copy import copied_words
 from reader.page.footer import Footer, PointOfStory, Progress
 from reader.page.note_slip import NoteSlip
-from reader.page.page_view import PageView, around
+from reader.page.over_words import OverWords
+from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
-from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
 from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
@@ -52,10 +51,10 @@ class PagePane(Ground):
         super().__init__("paper", look, parent)
         accessible.install()
         self._marks, self._minutes = (), 0  # type: tuple[Mark, ...], int
-        self._chosen: Highlight | None = None
         self.view = PageView(settings, look, self)
         self.footer = Footer(look, self)
-        self.bar = SelectionBar(look, self)
+        self._over = OverWords(self.view, look, self)
+        self.bar = self._over.bar
         self._slip = NoteSlip(look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,15 +68,19 @@ class PagePane(Ground):
         view = self.view
         view.place_changed.connect(self._place_changed)
         view.laid_out.connect(self._laid_out)
-        view.selection_settled.connect(self._selection_settled)
-        view.highlight_pressed.connect(self._highlight_pressed)
         view.note_pressed.connect(self._note_pressed)
         view.story_wished.connect(self.story_wished)
         view.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
         self.footer.part_chosen.connect(self._part_chosen)
-        self.bar.colour_chosen.connect(self._colour_chosen)
-        self.bar.deed_chosen.connect(self._deed_chosen)
+        over = self._over
+        over.highlight_wished.connect(self.highlight_wished)
+        over.colour_wished.connect(self.colour_wished)
+        over.removal_wished.connect(self.removal_wished)
+        over.note_wished.connect(self.note_wished)
+        over.mark_chosen.connect(self.mark_chosen)
+        over.search_wished.connect(self.search_wished)
+        over.copied.connect(self.copied)
 
     # What it shows
 
@@ -98,11 +101,7 @@ class PagePane(Ground):
         """Put these highlights and bookmarks under the words; nothing moves."""
         self._marks = marks
         self.view.show_marks(marks)
-        self._chosen = next((m for m in marks if isinstance(m, Highlight) and self._is_chosen(m)), None)
-        if self._chosen is None and self.selection() is None:
-            self.bar.hide()
-        elif self._chosen is not None:
-            self._show_bar()
+        self._over.show_marks(marks)
         self._show_progress()
 
     def show_hits(self, passages: tuple[Passage, ...], current: Passage | None) -> None:
@@ -148,23 +147,15 @@ class PagePane(Ground):
 
     def choose_mark(self, highlight: Highlight) -> None:
         """Go to a highlight and show the bar for it."""
-        self.view.drop_selection()
-        self.view.go_to_passage(highlight.passage)
-        self._chosen = highlight
-        self._show_bar()
+        self._over.choose(highlight)
 
     def highlight_selection(self, colour: Colour, *, with_note: bool = False) -> None:
         """Wish for a highlight on the selected words."""
-        story, selected = self.story, self.selection()
-        if story and selected:
-            self.dismiss_bar()
-            self.view.drop_selection()
-            self.highlight_wished.emit(HighlightWish(story.id, selected, colour, with_note))
+        self._over.highlight_selection(colour, with_note=with_note)
 
     def dismiss_bar(self) -> None:
         """Put the bar away; the selection stays."""
-        self._chosen = None
-        self.bar.hide()
+        self._over.dismiss()
 
     # What its parts say
 
@@ -177,21 +168,6 @@ class PagePane(Ground):
     @Slot()
     def _laid_out(self) -> None:
         self._show_progress()
-        self._show_bar()
-
-    @Slot()
-    def _selection_settled(self) -> None:
-        if self.selection():
-            self._chosen = None
-            self._show_bar()
-        elif self._chosen is None:
-            self.bar.hide()
-
-    @Slot(Highlight)
-    def _highlight_pressed(self, highlight: Highlight) -> None:
-        self._chosen = highlight
-        self._show_bar()
-        self.mark_chosen.emit(highlight)
 
     @Slot(NotePress)
     def _note_pressed(self, press: NotePress) -> None:
@@ -210,55 +186,6 @@ class PagePane(Ground):
     def _part_chosen(self, point: PointOfStory) -> None:
         if self.story:
             self.go_to(round(point.part * len(self.story.text)))
-
-    @Slot(ColourChoice)
-    def _colour_chosen(self, choice: ColourChoice) -> None:
-        if self._chosen is not None:
-            self.colour_wished.emit(ColourWish(self._chosen, choice.colour))
-        else:
-            self.highlight_selection(choice.colour)
-
-    @Slot(DeedChoice)
-    def _deed_chosen(self, choice: DeedChoice) -> None:
-        match choice.deed:
-            case Deed.COPY:
-                self._copy()
-            case Deed.SEARCH:
-                self.search_wished.emit(SearchWish(" ".join(self._words().split())))
-            case Deed.NOTE if self._chosen is None:
-                self.highlight_selection(Colour.YELLOW, with_note=True)
-            case Deed.NOTE if self._chosen:
-                chosen = self._chosen
-                self.dismiss_bar()
-                self.note_wished.emit(NoteWish(chosen))
-            case Deed.REMOVE if self._chosen:
-                chosen = self._chosen
-                self.dismiss_bar()
-                self.removal_wished.emit(RemovalWish(chosen))
-
-    def _copy(self) -> None:
-        words = self._words()
-        QGuiApplication.clipboard().setText(words)
-        self.dismiss_bar()
-        self.copied.emit(CopiedWords(words))
-
-    def _words(self) -> str:
-        """The words the bar stands over."""
-        passage = self._chosen.passage if self._chosen else self.selection()
-        return copied_words(self.story, passage) if self.story and passage else ""
-
-    def _is_chosen(self, mark: Highlight) -> bool:
-        return self._chosen is not None and mark.id == self._chosen.id
-
-    def _show_bar(self) -> None:
-        """Over the chosen highlight or the selection, where either can be seen."""
-        view, chosen = self.view, self._chosen
-        words = around(view.rectangles_of(chosen.passage)) if chosen else view.selection_rectangle()
-        if words is None:
-            self.bar.hide()
-            return
-        words.translate(view.viewport().mapTo(self, view.viewport().rect().topLeft()))
-        self.bar.show_over(words, view.geometry(), colour=chosen.colour if chosen else None)
 
     def _show_progress(self) -> None:
         layout, story = self.view.layout_now, self.story
@@ -291,13 +218,6 @@ class PagePane(Ground):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The keys of the bar; Esc puts it away, and the selection with it."""
-        if self.bar.takes(event):
-            self.bar.take_key(event)
-        elif event.matches(QKeySequence.StandardKey.Copy) and self.selection():
-            self._copy()
-        elif event.key() == Qt.Key.Key_Escape and (self.bar.isVisible() or self.view.has_caret()):
-            self.dismiss_bar()
-            self.view.drop_selection()
-        else:
+        """The keys of the bar over words; every other is left to the window."""
+        if not self._over.take_key(event):
             super().keyPressEvent(event)

@@ -1,7 +1,6 @@
 """Shelf, contents and page strung together: which anthology and which story are open."""
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from anthology.annotations.mark import Mark
 from anthology.search.hits import SearchHit
@@ -10,14 +9,13 @@ from anthology.text import Passage
 from reader.operations.reading import LibraryOpened, Reading, StoryOpened
 from reader.operations.shelving import ShelfTold, Shelving
 from reader.page.page import PagePane
-from reader.page.wishes import LinkWish, PlaceChange, Step, StepWish
+from reader.page.wishes import PlaceChange, Step, StepWish
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.window.main_window import MainWindow
 from reader.window.message_page import MessagePage
+from reader.window.place_keeper import PlaceKeeper
 
-_SETTLED = 250
-"""Milliseconds that a place must last before it is written down."""
 _END = 2**31 - 1
 """An offset past the end of any story."""
 
@@ -46,14 +44,12 @@ class Browsing(QObject):
         self.anthology: Anthology | None = None
         self.cards: tuple[StoryCard, ...] = ()
         self.matter: tuple[StoryCard, ...] = ()
-        self._place: PlaceChange | None = None
-        self._address = ""
         self._removed: Anthology | None = None
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._keeper = PlaceKeeper(self)
         self._wire()
 
     def _wire(self) -> None:
-        self._settling.timeout.connect(self.keep_place)
+        self._keeper.settled.connect(self._place_settled)
         self._reading.library_opened.connect(self._library_opened)
         self._reading.story_opened.connect(self._story_opened)
         self._reading.shelf_told.connect(self._shelf_told)
@@ -65,7 +61,6 @@ class Browsing(QObject):
         self._contents.story_requested.connect(self._story_requested)
         self._page.place_changed.connect(self._place_changed)
         self._page.story_wished.connect(self._story_wished)
-        self._page.link_wished.connect(self._link_wished)
 
     # What the window asks for
 
@@ -107,8 +102,7 @@ class Browsing(QObject):
     def remove_anthology(self) -> None:
         """Take the open anthology off the shelf; the way back is offered."""
         if self.anthology:
-            self._settling.stop()
-            self._place = None
+            self._keeper.let_go()
             self._shelving.remove(self.anthology)
 
     def refresh(self) -> None:
@@ -126,9 +120,7 @@ class Browsing(QObject):
 
     def let_go(self, stories: frozenset[StoryId]) -> None:
         """Keep no place in these any more; if one of them is on the page, show the contents."""
-        if self._place and self._place.story in stories:
-            self._settling.stop()
-            self._place = None
+        self._keeper.let_go(stories)
         if self.story() in stories:
             self.show_contents()
 
@@ -151,21 +143,11 @@ class Browsing(QObject):
     @Slot()
     def keep_place(self) -> None:
         """Write down where somebody is, if that is not done yet."""
-        self._settling.stop()
-        place, self._place = self._place, None
-        if place:
-            self._reading.keep_place(
-                place.story,
-                place.place.offset,
-                place.progress if place.read else 0.0,
-                finished=place.at_end and place.read,
-                shown=self._shown(),
-            )
+        self._keeper.keep()
 
     def reread(self) -> None:
         """Show the text that the open story has now, at the place where it was left."""
-        self._settling.stop()
-        self._place = None
+        self._keeper.let_go()
         if story := self.story():
             self._reading.open_story(story, self._shown())
 
@@ -235,10 +217,17 @@ class Browsing(QObject):
 
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
-        if self._place and self._place.story == change.story and self._place.read and not change.read:
-            self.keep_place()
-        self._place = change
-        self._settling.start()
+        self._keeper.take(change)
+
+    @Slot(PlaceChange)
+    def _place_settled(self, place: PlaceChange) -> None:
+        self._reading.keep_place(
+            place.story,
+            place.place.offset,
+            place.progress if place.read else 0.0,
+            finished=place.at_end and place.read,
+            shown=self._shown(),
+        )
 
     @Slot(StepWish)
     def _story_wished(self, wish: StepWish) -> None:
@@ -247,17 +236,6 @@ class Browsing(QObject):
             self._step(1)
         else:
             self._step(-1, _END)
-
-    @Slot(LinkWish)
-    def _link_wished(self, wish: LinkWish) -> None:
-        """Nothing leaves the window unasked."""
-        self._address = wish.address
-        self._window.offer(f"This leads out of the story, to {wish.address}", "Open it", self._open_address)
-
-    @Slot()
-    def _open_address(self) -> None:
-        if not QDesktopServices.openUrl(QUrl(self._address)):
-            self._window.bar.show_sentence(f"No browser answers here. The address is {self._address}")
 
     # How
 

@@ -35,6 +35,7 @@ from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
+from reader.window.linking import Linking
 from reader.window.main_window import MainWindow, Rooms
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
@@ -108,6 +109,7 @@ class Session(QObject):
             window, self.shelf, self.contents, page, self.empty, self.reading, self.shelving
         )
         self.finding = Finding(window, page, self.browsing, self.searching, self._index)
+        self.linking = Linking(window, page)
         drafts = Drafts(self._start.settings_file.with_name("drafts.json"))
         self.noting = Noting(window, page, self.browsing, self.marking, drafts)
         self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
