@@ -114,8 +114,10 @@ class _Writer:
             words = "".join(run.text for run in runs)
             part = self._styling.next(number, words, first=not line)
             self._begin(part)
+            before = ""
             for run in runs:
-                self._run(part, run)
+                self._run(part, run, before)
+                before = run.text
 
     def _begin(self, part: Part) -> None:
         shape = block_format(part, self._grid.margin(part))
@@ -128,11 +130,11 @@ class _Writer:
             self._cursor.setBlockCharFormat(characters)
         self.parts.append(part)
 
-    def _run(self, part: Part, run: Run) -> None:
+    def _run(self, part: Part, run: Run, before: str) -> None:
         words = _writable(run.text)
         if self._hyphenated and part.kind not in _UNBROKEN and not run.has(StyleKind.CODE):
             hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or self._story.language)
-            words = hyphenate(words) if hyphenate else words
+            words = hyphenate(words, before) if hyphenate else words
         self.offsets.add(words)
         voice = Voice(part.kind, part.size, part.kind is PartKind.TABLE_ROW and bool(part.level))
         self._cursor.insertText(words, self._formats.of(voice, run))

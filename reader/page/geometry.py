@@ -9,7 +9,6 @@ from PySide6.QtGui import QTextLine
 
 from reader.page.direction import has_right_to_left
 from reader.page.lines import Row, row_start
-from reader.page.offsets import SOFT_HYPHEN
 
 _MIDDLE = 0.27
 """How far above the baseline the middle of a line of words is, in ems."""
@@ -62,13 +61,9 @@ def _spans(row: Row, line: QTextLine, start: int, end: int) -> list[tuple[float,
         rectangles = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         return _merged(sorted((rectangle.left(), rectangle.right()) for rectangle in rectangles))
     right = _x(line, end)
-    if end == line.textStart() + line.textLength() and _ends_in_hyphen(row):
+    if end == line.textStart() + line.textLength() and row.ends_in_hyphen:
         right = max(right, line.naturalTextRect().right())
     return [(_x(line, start), right)]
-
-
-def _ends_in_hyphen(row: Row) -> bool:
-    return row.block.document().characterAt(row.end - 1) == SOFT_HYPHEN
 
 
 def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:

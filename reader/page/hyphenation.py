@@ -3,6 +3,7 @@
 The patterns are pyphen's dictionaries (F. M. Liang, “Word Hy-phen-a-tion by Com-put-er”, 1983).
 pyphen itself parses every pattern when it starts, 70 ms for English; here a pattern is parsed
 when a word first meets it, and a break that would change the spelling of a word is never made.
+Names stay whole, as far as a capital tells them and the language does not write every noun with one.
 """
 
 import re
@@ -11,9 +12,14 @@ from importlib.util import find_spec
 from itertools import pairwise
 from pathlib import Path
 
+from anthology.language import primary
 from reader.page.offsets import SOFT_HYPHEN
 
 _LEFT, _RIGHT, _SHORTEST = 2, 3, 6
+_LONG_NAME = 14
+"""So many letters of a name would tear too large a hole in a line."""
+_CAPITAL_NOUNS = frozenset({"de", "lb"})
+_AFTER_A_SENTENCE = re.compile(r"(^|[.!?…:]\W*\s|[“”„«»‘\"(\[—–])\W*$")
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 _NOT_PATTERNS = ("%", "#", "LEFTHYPHENMIN", "RIGHTHYPHENMIN", "COMPOUND", "NOHYPHEN", "NEXTLEVEL")
 _DIGITS = str.maketrans("", "", "0123456789")
@@ -32,13 +38,14 @@ _USUAL = {
 def hyphenator(language: str) -> "Hyphenator | None":
     """What breaks the words of a language (a BCP 47 tag); None where there are no patterns."""
     path = _dictionary(language)
-    return Hyphenator(path) if path else None
+    return Hyphenator(path, names=primary(language) not in _CAPITAL_NOUNS) if path else None
 
 
 class Hyphenator:
-    """Puts soft hyphens into the longer words of a text."""
+    """Puts soft hyphens into the longer words of a text; `names` is whether a capital tells a name."""
 
-    def __init__(self, dictionary: Path) -> None:
+    def __init__(self, dictionary: Path, *, names: bool = True) -> None:
+        self._names = names
         encoding, _, lines = dictionary.read_bytes().partition(b"\n")
         raw = [line for line in lines.decode(_codec(encoding)).split("\n") if _is_pattern(line)]
         letters = "\n".join(line.partition("/")[0].rstrip() for line in raw).translate(_DIGITS)
@@ -47,12 +54,18 @@ class Hyphenator:
         self._parsed: dict[str, tuple[int, ...]] = {}
         self._words: dict[str, str] = {}
 
-    def __call__(self, text: str) -> str:
-        """The text with soft hyphens."""
-        return _WORD.sub(self._broken, text)
+    def __call__(self, text: str, before: str = "") -> str:
+        """The text with soft hyphens; `before` are the words of its paragraph that come before it."""
 
-    def _broken(self, match: re.Match[str]) -> str:
-        word = match.group()
+        def broken(match: re.Match[str]) -> str:
+            word = match.group()
+            if self._names and word[0].isupper() and _is_name(word, before + text[: match.start()]):
+                return word
+            return self._broken(word)
+
+        return _WORD.sub(broken, text)
+
+    def _broken(self, word: str) -> str:
         broken = self._words.get(word)
         if broken is None:
             broken = self._words[word] = self._with_hyphens(word)
@@ -82,6 +95,11 @@ class Hyphenator:
         if parsed is None:
             parsed = self._parsed[letters] = _parse(self._patterns[letters])
         return parsed
+
+
+def _is_name(word: str, before: str) -> bool:
+    """Whether the capital of a word is its own, and not that of a sentence which begins with it."""
+    return len(word) < _LONG_NAME and not _AFTER_A_SENTENCE.search(before[-8:])
 
 
 def _parse(line: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextOption
 
 from reader.page.block_formats import block_format
 from reader.page.document import TypesetStory
+from reader.page.offsets import SOFT_HYPHEN
 from reader.page.parts import Grid, Part, PartKind
 from reader.page.pictures import fitted
 
@@ -38,6 +39,11 @@ class Row:
     def is_silent(self) -> bool:
         """Whether there is nothing to see in it."""
         return self.part.kind is PartKind.SILENT_BREAK
+
+    @property
+    def ends_in_hyphen(self) -> bool:
+        """Whether a word goes on in the next line."""
+        return self.block.document().characterAt(self.end - 1) == SOFT_HYPHEN
 
 
 row_start = attrgetter("start")

@@ -49,10 +49,11 @@ def _full(rows: Sequence[Row], first: int, bottom: int) -> int:
 
 
 def _break(rows: Sequence[Row], first: int, last: int) -> int:
-    """The nearest good break at or before `last`; `last` itself if the page has none."""
+    """The nearest good break at or before `last`, best where no word is torn; `last` if there is none."""
     if last == len(rows):
         return last
-    return next((row for row in range(last, first, -1) if _may_break(rows, row)), last)
+    good = [row for row in range(last, first, -1) if _may_break(rows, row)]
+    return next((row for row in good if not rows[row - 1].ends_in_hyphen), good[0] if good else last)
 
 
 def _may_break(rows: Sequence[Row], row: int) -> bool:

@@ -38,3 +38,29 @@ def test_a_break_that_would_respell_a_word_is_not_made() -> None:
 def test_without_patterns_there_is_no_hyphenation(language: str) -> None:
     """None, not English by mistake."""
     assert hyphenator(language) is None
+
+
+def test_names_stay_whole() -> None:
+    """A capital within a sentence tells a name; one at its beginning tells nothing."""
+    hyphenate = hyphenator("en-US")
+    assert hyphenate
+    broken = "Re\u00admem\u00adber"
+    assert hyphenate("Remember Mrs Robinson. Remember “Remember?” — Remember") == (
+        f"{broken} Mrs Robinson. {broken} “{broken}?” — {broken}"
+    )
+    assert hyphenate("Robinson", "said ") == "Robinson"
+    assert hyphenate("Remember", "said. ") == broken
+
+
+def test_a_very_long_name_may_break() -> None:
+    """Whole, it would tear a hole into the line before it."""
+    hyphenate = hyphenator("en-US")
+    assert hyphenate
+    assert "\u00ad" in hyphenate("at Northamptonshire’s")
+
+
+def test_german_nouns_break_as_its_other_words_do() -> None:
+    """There a capital tells no name."""
+    hyphenate = hyphenator("de")
+    assert hyphenate
+    assert "\u00ad" in hyphenate("der Nachbarschaft")

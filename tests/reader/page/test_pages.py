@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QRectF
 
-from reader.page.document import typeset
+from reader.page.document import TypesetStory, typeset
 from reader.page.lines import Row, align, rows_of
 from reader.page.pagination import Page, paginate
 from reader.page.parts import PartKind
@@ -20,7 +20,10 @@ SIZES = [(19, 1.55), (14, 1.2), (24, 1.35), (33, 2.0), (12, 1.45)]
 def _pages(
     size: int, leading: float, look: Look, width: int = 420
 ) -> tuple[tuple[Row, ...], tuple[Page, ...]]:
-    made = typeset(long_story(), PageSettings(size=size, leading=leading), look)
+    return _broken(typeset(long_story(), PageSettings(size=size, leading=leading), look), width)
+
+
+def _broken(made: TypesetStory, width: int) -> tuple[tuple[Row, ...], tuple[Page, ...]]:
     made.document.setTextWidth(width)
     align(made, width, justified=True)
     rows = rows_of(made)
@@ -49,6 +52,17 @@ def test_no_line_stands_alone_and_no_heading_ends_a_page(size: int, leading: flo
         if after.index:
             assert after.index >= 2
             assert after.count - after.index >= 2
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("size", "leading"), SIZES)
+@pytest.mark.parametrize("width", [300, 420, 560])
+def test_no_word_is_torn_by_the_turn_of_a_page(size: int, leading: float, width: int, look: Look) -> None:
+    """A page ends a line or two earlier rather than with a hyphen."""
+    made = typeset(long_story(), PageSettings(size=size, leading=leading), look)
+    rows, pages = _broken(made, width)
+    assert any(row.ends_in_hyphen for row in rows)
+    assert not any(rows[page.last - 1].ends_in_hyphen for page in pages[:-1])
 
 
 @pytest.mark.usefixtures("qapp")
