@@ -105,7 +105,7 @@ class _Writer:
 
     def _title_line(self, part: Part, words: str) -> None:
         self._begin(part)
-        self._cursor.insertText(_writable(words), self._formats.plain(Voice(part.kind, part.size)))
+        self._cursor.insertText(writable(words), self._formats.plain(Voice(part.kind, part.size)))
 
     def _block(self, number: int, block: Block) -> None:
         for line, runs in enumerate(_lines(block)):
@@ -131,7 +131,7 @@ class _Writer:
         self.parts.append(part)
 
     def _run(self, part: Part, run: Run, before: str) -> None:
-        words = _writable(run.text)
+        words = writable(run.text)
         if self._hyphenated and part.kind not in _UNBROKEN and not run.has(StyleKind.CODE):
             hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or self._story.language)
             words = hyphenate(words, before) if hyphenate else words
@@ -140,7 +140,8 @@ class _Writer:
         self._cursor.insertText(words, self._formats.of(voice, run))
 
 
-def _writable(text: str) -> str:
+def writable(text: str) -> str:
+    """The text as a document takes it, one character for one."""
     return text.translate(_UNWRITABLE)
 
 

@@ -2,16 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRect, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
-from anthology.story import BlockKind, Story
+from anthology.story import Story
 from anthology.text import Passage, Place, count_words, reading_minutes
 from reader.page import accessible
+from reader.page.following import Following
 from reader.page.footer import Footer, PointOfStory, Progress
-from reader.page.note_slip import NoteSlip
 from reader.page.over_words import OverWords
 from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
@@ -19,7 +19,6 @@ from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
     LinkWish,
-    NotePress,
     NoteWish,
     PlaceChange,
     SearchWish,
@@ -55,7 +54,7 @@ class PagePane(Ground):
         self.footer = Footer(look, self)
         self._over = OverWords(self.view, look, self)
         self.bar = self._over.bar
-        self._slip = NoteSlip(look, self)
+        self._following = Following(self.view, settings, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -68,9 +67,8 @@ class PagePane(Ground):
         view = self.view
         view.place_changed.connect(self._place_changed)
         view.laid_out.connect(self._laid_out)
-        view.note_pressed.connect(self._note_pressed)
         view.story_wished.connect(self.story_wished)
-        view.link_wished.connect(self.link_wished)
+        self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
         self.footer.part_chosen.connect(self._part_chosen)
         over = self._over
@@ -110,12 +108,13 @@ class PagePane(Ground):
 
     def set_settings(self, settings: PageSettings) -> None:
         """Set the page another way; the words at the top stay at the top."""
+        self._following.settings = settings
         self.view.set_settings(settings)
 
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        for part in (self.view, self.footer, self.bar, self._slip):
+        for part in (self.view, self.footer, self.bar, self._following.slip):
             part.set_look(look)
 
     # Where it is
@@ -168,19 +167,6 @@ class PagePane(Ground):
     @Slot()
     def _laid_out(self) -> None:
         self._show_progress()
-
-    @Slot(NotePress)
-    def _note_pressed(self, press: NotePress) -> None:
-        """A note is shown where it is called; any other place of the story is gone to."""
-        if self.story is None:
-            return
-        for block, start in zip(self.story.blocks, self.story.block_starts(), strict=True):
-            if block.id == press.note and block.kind is BlockKind.NOTE:
-                corner = self.view.viewport().mapToGlobal(self.view.viewport().rect().topLeft())
-                room = QRect(corner, self.view.viewport().size())
-                self._slip.show_note(block.text, room, self.cursor().pos())
-            elif block.id == press.note:
-                self.go_to(start)
 
     @Slot(PointOfStory)
     def _part_chosen(self, point: PointOfStory) -> None:

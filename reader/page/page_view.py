@@ -1,33 +1,28 @@
 """The story view in the reader's hands: keys, mouse and wheel turn it, select in it and click its marks."""
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Highlight
-from anthology.story import BlockId
-from anthology.text import Passage
 from reader.page.canonical_copy import copied_words
 from reader.page.frames import Frame
-from reader.page.geometry import boxes
 from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of
+from reader.page.linked_view import LinkedView
 from reader.page.offsets import SOFT_HYPHEN
-from reader.page.story_view import StoryView
-from reader.page.wishes import LinkWish, NotePress, SizeWish
+from reader.page.targets import Target
+from reader.page.wishes import SizeWish
 from reader.settings import PageSettings
 from reader.theme.look import Look
 
 _CLICK = 5
 _ZONE = 6
-_WEB = ("http://", "https://", "mailto:")
 
 
-class PageView(StoryView):
+class PageView(LinkedView):
     """Reads keys and pointers in story offsets. What it cannot do itself it wishes for."""
 
     highlight_pressed = Signal(Highlight)
-    note_pressed = Signal(NotePress)
-    link_wished = Signal(LinkWish)
     size_wished = Signal(SizeWish)
     selection_settled = Signal()
 
@@ -39,18 +34,6 @@ class PageView(StoryView):
         self.viewport().setMouseTracking(True)
 
     # Where things are on the screen
-
-    def rectangles_of(self, passage: Passage) -> list[QRectF]:
-        """The boxes of a passage that can be seen, in pixels of the view."""
-        if self.layout_now is None:
-            return []
-        offsets = self.layout_now.typeset.offsets
-        start, end = offsets.position(passage.start), offsets.end_position(passage.end)
-        return [
-            box.translated(frame.x, frame.y - frame.top)
-            for frame in self.frames()
-            for box in boxes(frame.rows, start, end)
-        ]
 
     def offset_at(self, point: QPointF) -> int:
         """The story offset nearest to a point of the view."""
@@ -141,24 +124,12 @@ class PageView(StoryView):
     def _click(self, point: QPointF) -> None:
         if self._pressed_on_selection:
             return
-        if address := self._address_at(point):
-            self._follow(address)
+        if target := self.target_at(point):
+            self.open_target(target)
         elif highlight := self.highlight_at(point):
             self.highlight_pressed.emit(highlight)
         elif self.is_paged:
             self.turn(self._side(point))
-
-    def _follow(self, address: str) -> None:
-        if address.startswith("#"):
-            self.note_pressed.emit(NotePress(BlockId(address[1:])))
-        elif address.lower().startswith(_WEB):
-            self.link_wished.emit(LinkWish(address))
-
-    def _address_at(self, point: QPointF) -> str:
-        frame = next((frame for frame in self.frames() if not _distance(frame, point)), None)
-        if frame is None:
-            return ""
-        return str(self.document().documentLayout().anchorAt(frame.to_document(point)))
 
     def _side(self, point: QPointF) -> int:
         """Which way a click there turns: the outer sixths of the page do."""
@@ -167,7 +138,7 @@ class PageView(StoryView):
         return -side if self._runs_left() else side
 
     def _pointer_over(self, point: QPointF) -> Qt.CursorShape:
-        if self._address_at(point) or self.highlight_at(point):
+        if self.target_at(point) or self.highlight_at(point):
             return Qt.CursorShape.PointingHandCursor
         on_words = any(not _distance(frame, point) for frame in self.frames())
         return Qt.CursorShape.IBeamCursor if on_words else Qt.CursorShape.ArrowCursor
@@ -179,8 +150,8 @@ class PageView(StoryView):
         move = move_of(event)
         if extends_selection(event) or (self._caret_shown and is_caret_key(event)):
             self._move_caret(event)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._address_at_caret():
-            self._follow(self._address_at_caret())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (target := self._target_here()):
+            self.open_target(target)
         elif move is not None:
             self._go(move)
         else:
@@ -231,15 +202,16 @@ class PageView(StoryView):
         position = self.textCursor().position()
         if self.is_paged and not any(frame.holds(position) for frame in self.frames()):
             page = self.layout_now.page_of(self.layout_now.typeset.offsets.offset(position))
-            self.go_to(self.layout_now.page_offset(page))
+            self._move_to(self.layout_now.page_offset(page), 0, read=True)
         self.viewport().update()
 
-    def _address_at_caret(self) -> str:
-        cursor = self.textCursor()
-        if not (self._caret_shown or cursor.hasSelection()):
-            return ""
-        cursor.setPosition(cursor.selectionEnd(), QTextCursor.MoveMode.MoveAnchor)
-        return str(cursor.charFormat().anchorHref())
+    def _target_here(self) -> Target | None:
+        """What Enter opens: what Tab has led to, else the link at the caret or the end of a selection."""
+        if self.target or not (self._caret_shown or self.textCursor().hasSelection()):
+            return self.target
+        selected = self.selected_range()
+        at = selected.end if selected else self.caret_offset()
+        return next((t for t in self.targets_seen() if t.passage.start <= at <= t.passage.end), None)
 
     def _runs_left(self) -> bool:
         return self.layout_now is not None and self.layout_now.typeset.right_to_left

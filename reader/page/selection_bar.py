@@ -11,6 +11,7 @@ from anthology.annotations.mark import Colour
 from reader.theme.look import Look
 from reader.widgets.icon_button import IconButton
 from reader.widgets.painted_button import PaintedButton
+from reader.widgets.slip import paint_slip
 
 _KEY = Qt.Key
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -164,27 +165,12 @@ class SelectionBar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded slip with a soft shadow, and a hairline between colours and deeds."""
         px, look = self._look.px, self._look
-        slip = QRectF(self.rect()).adjusted(px(8), px(6), -px(8), -px(14))
         with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_shadow(painter, slip)
+            slip = paint_slip(painter, QRectF(self.rect()), look)
             painter.setPen(QPen(look.colour("line"), max(1, px(1))))
-            painter.setBrush(look.colour("field"))
-            painter.drawRoundedRect(slip, px(12), px(12))
             if self._groups.direction() is _BESIDE:
                 x = (self._dots[-1].geometry().right() + self._buttons[Deed.NOTE].x()) / 2
                 painter.drawLine(QPointF(x, slip.top() + px(12)), QPointF(x, slip.bottom() - px(12)))
-
-    def _paint_shadow(self, painter: QPainter, slip: QRectF) -> None:
-        px = self._look.px
-        painter.setPen(Qt.PenStyle.NoPen)
-        shade = self._look.colour("ink" if not self._look.theme.dark else "shelf")
-        for spread in range(px(8), 0, -max(1, px(1))):
-            shade.setAlpha(7 if not self._look.theme.dark else 22)
-            painter.setBrush(shade)
-            painter.drawRoundedRect(
-                slip.adjusted(-spread, 2 - spread / 2, spread, 3 + spread), px(12) + spread, px(12) + spread
-            )
 
     def _dot(self, colour: Colour, key: str) -> ColourDot:
         dot = ColourDot(colour, key, self._look, self)

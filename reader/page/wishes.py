@@ -85,7 +85,7 @@ class StepWish:
 
 
 @dataclass(frozen=True, slots=True)
-class NotePress:
-    """The number of a note was clicked in the text."""
+class NoteVisit:
+    """Go where that note stands in the story."""
 
     note: BlockId

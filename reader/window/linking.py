@@ -8,6 +8,8 @@ from reader.page.wishes import LinkWish
 from reader.translation import tr
 from reader.window.main_window import MainWindow
 
+_OUTSIDE = ("http://", "https://", "mailto:")
+
 
 class Linking(QObject):
     """Shows where a link leads, in full, and opens it for whoever agrees."""
@@ -19,7 +21,12 @@ class Linking(QObject):
 
     @Slot(LinkWish)
     def _link_wished(self, wish: LinkWish) -> None:
+        """Only the web and letters are offered: no page opens a file or a program of this machine."""
         self._address = wish.address
+        if not wish.address.lower().startswith(_OUTSIDE):
+            nowhere = tr("This leads to no place here: {address}")
+            self._window.bar.show_notice(nowhere.format(address=wish.address))
+            return
         sentence = tr("This leads out of the story, to {address}").format(address=wish.address)
         self._window.offer(sentence, tr("Open it"), self._open)
 

@@ -33,6 +33,8 @@ def show(qtbot: QtBot, look: Look) -> ShowPane:
         pane.resize(width, height)
         pane.show()
         qtbot.waitExposed(pane)
+        pane.activateWindow()
+        qtbot.waitUntil(pane.isActiveWindow)
         pane.show_story(story, marks, offset)
         pane.view.setFocus()
         return pane

@@ -8,12 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from anthology.annotations.mark import Colour
 from anthology.text import Passage
+from reader.page.note_slip import NoteSlip
 from reader.page.page import PagePane
+from reader.page.targets import Link
 from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
     LinkWish,
-    NotePress,
     NoteWish,
     PlaceChange,
     SearchWish,
@@ -384,19 +385,17 @@ def test_a_click_on_a_link_or_note_reference_follows_it(show: ShowPane, qtbot: Q
     assert wish.args == [LinkWish("https://example.org/")]
     at = story.text.index("A note1") + 6
     _click(qtbot, pane, _point(pane, Passage(at, at + 1)))
-    slip = QApplication.activePopupWidget()
-    assert slip is not None
-    assert slip.accessibleName() == "Note: What the note says."
-    slip.hide()
+    slip = pane.findChild(NoteSlip)
+    assert slip.isVisible()
+    assert slip.text.accessibleName() == "What the note says."
 
 
 def test_a_link_within_a_story_goes_there(show: ShowPane) -> None:
     """No slip opens for it."""
-    story = long_story()
+    story = a_story(paragraphs=60)
     pane = show(story)
-    last = story.blocks[-1]
-    pane.view.note_pressed.emit(NotePress(last.id))
-    assert QApplication.activePopupWidget() is None
+    pane.view.link_pressed.emit(Link(Passage(0, 1), f"#{story.blocks[-1].id}"))
+    assert not pane.findChild(NoteSlip).isVisible()
     assert pane.view.seen().end > story.block_starts()[-1]
 
 
