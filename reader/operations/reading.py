@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QObject, Signal
 
 from anthology.annotations.mark import Mark
-from anthology.errors import UnknownPicture
+from anthology.errors import AnthologyError, UnknownPicture, UnknownStory
 from anthology.library import Library
 from anthology.story import AnthologyId, BlockKind, PictureId, Story, StoryId
 from anthology.text import Passage
+from reader.failures import Failure
 from reader.operations.desk import Desk
 from reader.operations.shelving import ShelfTold, shelf_of
 
@@ -35,6 +36,14 @@ class StoryOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryMissing:
+    """A story that was to be opened is not in the library any more; the sentence says so."""
+
+    story: StoryId
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryOpened:
     """What the window opens on: the shelf, and the story that was open last, if any."""
 
@@ -47,6 +56,7 @@ class Reading(QObject):
 
     library_opened = Signal(LibraryOpened)
     story_opened = Signal(StoryOpened)
+    story_missing = Signal(StoryMissing)
     shelf_told = Signal(ShelfTold)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -76,7 +86,13 @@ class Reading(QObject):
         def question(library: Library) -> StoryOpened:
             return _opened(library, story, shown, passage, offset)
 
-        self._desk.ask(question, self.story_opened.emit)
+        def failed(error: AnthologyError) -> None:
+            if isinstance(error, UnknownStory):
+                self.story_missing.emit(StoryMissing(story, str(error)))
+            else:
+                self._desk.failed.emit(Failure(str(error)))
+
+        self._desk.ask(question, self.story_opened.emit, failed)
 
     def refresh(self, shown: AnthologyId) -> None:
         """Tell of the shelf as it is now."""

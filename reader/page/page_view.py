@@ -74,7 +74,10 @@ class PageView(LinkedView):
     # Pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a selection."""
+        """Begin a click or a selection; the side buttons are for the window."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+            return
         self._pressed_at = event.position()
         self._pressed_on_selection = self.textCursor().hasSelection()
         self._caret_shown = False

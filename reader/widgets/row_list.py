@@ -226,6 +226,13 @@ class RowList(QListView):
         if not held or self.selectionMode() is QAbstractItemView.SelectionMode.SingleSelection:
             self.chosen.emit(index)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The side buttons are for the window."""
+        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
+            event.ignore()
+        else:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses the row."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

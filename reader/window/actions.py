@@ -45,6 +45,8 @@ class Actions:
         "smaller": ("Smaller words", ("Ctrl+-",)),
         "usual": ("Usual size", ("Ctrl+0",)),
         "full_screen": ("Only the page", ("F11",)),
+        "back": ("Back", ("Alt+Left",)),
+        "forward": ("Forward", ("Alt+Right",)),
         "contents": ("Contents", ("Ctrl+L",)),
         "collection": ("All stories", ("Ctrl+Shift+L",)),
         "next_story": ("Next story", ("Ctrl+PgDown", "Alt+Down")),
@@ -66,7 +68,7 @@ class Actions:
             "View",
             ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),
         ),
-        Group("Go", ("contents", "collection", "previous_story", "next_story")),
+        Group("Go", ("back", "forward", "", "contents", "collection", "previous_story", "next_story")),
         Group("Help", ("shortcuts", "about")),
     )
     CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")

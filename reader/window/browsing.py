@@ -6,7 +6,7 @@ from anthology.annotations.mark import Mark
 from anthology.search.hits import SearchHit
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from anthology.text import Passage
-from reader.operations.reading import LibraryOpened, Reading, StoryOpened
+from reader.operations.reading import LibraryOpened, Reading, StoryMissing, StoryOpened
 from reader.operations.shelving import ShelfTold, Shelving
 from reader.page.page import PagePane
 from reader.page.wishes import PlaceChange, Step, StepWish
@@ -24,7 +24,9 @@ class Browsing(QObject):
     """Opens stories where they were left, and keeps the place while somebody reads."""
 
     story_shown = Signal(StoryOpened)
+    story_missing = Signal(StoryMissing)
     contents_shown = Signal(Anthology)
+    anthology_gone = Signal(Anthology)
     emptied = Signal()
 
     def __init__(
@@ -52,9 +54,11 @@ class Browsing(QObject):
         self._keeper.settled.connect(self._place_settled)
         self._reading.library_opened.connect(self._library_opened)
         self._reading.story_opened.connect(self._story_opened)
+        self._reading.story_missing.connect(self.story_missing)
         self._reading.shelf_told.connect(self._shelf_told)
         self._shelving.told.connect(self._anthology_told)
         self._shelving.removed.connect(self._anthology_removed)
+        self._shelving.removed.connect(self.anthology_gone)
         self._shelf.story_requested.connect(self._story_requested)
         self._shelf.anthology_requested.connect(self.show_anthology)
         self._shelf.contents_requested.connect(self._contents_requested)
@@ -73,13 +77,26 @@ class Browsing(QObject):
         open_story = self._page.story if self._window.shown_page() is self._page else None
         return open_story.id if open_story else None
 
-    def open_story(self, story: StoryId, passage: Passage | None = None, offset: int | None = None) -> None:
-        """Open a story at a passage, an offset, or where it was left; an open one stays open."""
+    def shown_id(self) -> AnthologyId:
+        """The anthology on the shelf; an empty id where there is none."""
+        return self.anthology.id if self.anthology else AnthologyId("")
+
+    def open_story(
+        self,
+        story: StoryId,
+        passage: Passage | None = None,
+        offset: int | None = None,
+        anthology: AnthologyId | None = None,
+    ) -> None:
+        """Open a story at a passage, an offset, or where it was left; an open one stays open.
+
+        Beside it stands the anthology that is on the shelf, or that one, if it holds the story.
+        """
         self.keep_place()
         if story == self.story() and (passage or offset is not None):
             self._go_to(passage, offset or 0)
         else:
-            self._reading.open_story(story, self._shown(), passage, offset)
+            self._reading.open_story(story, anthology or self.shown_id(), passage, offset)
 
     def open_hit(self, story: StoryId, hit: SearchHit, passage: Passage | None) -> None:
         """Open the story of a hit; one in the title or byline is at the beginning."""
@@ -107,16 +124,20 @@ class Browsing(QObject):
 
     def refresh(self) -> None:
         """Ask what is on the shelf now, after something was changed there."""
-        self._shelving.open_anthology(self._shown())
+        self._shelving.open_anthology(self.shown_id())
 
     @Slot(Anthology)
     def show_anthology(self, anthology: Anthology) -> None:
         """Go to the contents of an anthology, also if it is the one on the shelf."""
-        if anthology.id == self._shown():
+        self.show_contents_of(anthology.id)
+
+    def show_contents_of(self, ident: AnthologyId) -> None:
+        """The same by its id; of the first anthology if it is gone."""
+        if ident == self.shown_id():
             self.show_contents()
         else:
             self.keep_place()
-            self._shelving.open_anthology(anthology.id)
+            self._shelving.open_anthology(ident)
 
     def let_go(self, stories: frozenset[StoryId]) -> None:
         """Keep no place in these any more; if one of them is on the page, show the contents."""
@@ -128,7 +149,7 @@ class Browsing(QObject):
         """Show the open story as it is now, at the same place; any other is no matter here."""
         if story == self.story():
             self.keep_place()
-            self._reading.open_story(story, self._shown(), None, self._page.place().offset)
+            self._reading.open_story(story, self.shown_id(), None, self._page.place().offset)
 
     @Slot()
     def next_story(self) -> None:
@@ -149,13 +170,13 @@ class Browsing(QObject):
         """Show the text that the open story has now, at the place where it was left."""
         self._keeper.let_go()
         if story := self.story():
-            self._reading.open_story(story, self._shown())
+            self._reading.open_story(story, self.shown_id())
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put the marks under the words of the open story, and count them on the shelf."""
         if story := self._page.story:
             self._page.show_marks(tuple(mark for mark in marks if mark.story == story.id))
-        self._reading.refresh(self._shown())
+        self._reading.refresh(self.shown_id())
 
     # What the library tells
 
@@ -170,7 +191,8 @@ class Browsing(QObject):
     @Slot(StoryOpened)
     def _story_opened(self, opened: StoryOpened) -> None:
         self._show_shelf(opened.shelf)
-        self._page.show_story(opened.story, opened.marks, opened.offset, opened.pictures)
+        offset = opened.passage.start if opened.passage else opened.offset
+        self._page.show_story(opened.story, opened.marks, offset, opened.pictures)
         self._shelf.select(opened.story.id)
         self._window.show_page(self._page)
         if opened.passage:
@@ -226,7 +248,7 @@ class Browsing(QObject):
             place.place.offset,
             place.progress if place.read else 0.0,
             finished=place.at_end and place.read,
-            shown=self._shown(),
+            shown=self.shown_id(),
         )
 
     @Slot(StepWish)
@@ -268,9 +290,6 @@ class Browsing(QObject):
             self._shelf.show_anthology(told.anthology, told.cards, told.others)
         else:
             self._shelf.show_nothing()
-
-    def _shown(self) -> AnthologyId:
-        return self.anthology.id if self.anthology else AnthologyId("")
 
     def _last(self) -> StoryId | None:
         return self._page.story.id if self._page.story else None

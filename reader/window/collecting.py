@@ -38,6 +38,8 @@ PAGE = "collection"
 class CollectingStrings(QObject):
     """Does what is wished for stories on the shelf and on the page of all stories."""
 
+    opened = Signal()
+    """All stories are in view."""
     arranged = Signal(Arrangement)
     export_wished = Signal(ExportWish)
 
@@ -100,6 +102,7 @@ class CollectingStrings(QObject):
         self._browsing.keep_place()
         self._window.show_page(self.page)
         self._window.arranged.emit()
+        self.opened.emit()
         self.collecting.tell()
 
     @Slot()

@@ -17,6 +17,7 @@ from reader.window.finding import Finding
 from reader.window.importing import Bringing
 from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
+from reader.window.wayfaring import Wayfaring
 
 _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
 
@@ -35,12 +36,14 @@ class Commanding(QObject):
         bringing: Bringing,
         collecting: CollectingStrings,
         arranging: Arranging,
+        wayfaring: Wayfaring,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
+        self._wayfaring = wayfaring
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -75,6 +78,8 @@ class Commanding(QObject):
             "smaller": self._dressing.smaller,
             "usual": self._dressing.usual,
             "full_screen": self._full_screen,
+            "back": self._wayfaring.back,
+            "forward": self._wayfaring.forward,
             "contents": self._browsing.show_contents,
             "collection": self._collecting.open,
             "edit_story": self._collecting.edit,

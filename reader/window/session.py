@@ -39,6 +39,7 @@ from reader.window.linking import Linking
 from reader.window.main_window import MainWindow, Rooms
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
+from reader.window.wayfaring import Wayfaring
 
 NAME = "Anthology"
 
@@ -131,6 +132,7 @@ class Session(QObject):
             window, self.shelf, self.browsing, Collecting(desk, self), editing, arrangement
         )
         self.arranging = Arranging(window, self.browsing, editing)
+        self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -141,6 +143,7 @@ class Session(QObject):
             self.bringing,
             self.collecting,
             self.arranging,
+            self.wayfaring,
         )
 
     def _wire(self) -> None:

@@ -15,10 +15,14 @@ _BUTTONS = (
     ("type", LETTERS),
     ("export", "export"),
 )
+_WAYS = ("back", "forward")
 
 
 class TopBar(QWidget):
-    """The shelf's button on the left; search, bookmark, marks, type, export and the menu on the right."""
+    """The shelf's button on the left, with the ways back and forward once there are any.
+
+    Search, bookmark, marks, type, export and the menu stand on the right.
+    """
 
     def __init__(self, look: Look, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +33,10 @@ class TopBar(QWidget):
         self._more = IconButton("contents", "Menu (F10)", look)
         self._more.setShortcut("F10")
         self._more.clicked.connect(self._open_menu)
-        self._row.addWidget(self._buttons["shelf"])
+        for name in _WAYS:
+            self._buttons[name] = _button(name, actions[name], look)
+        for name in ("shelf", *_WAYS):
+            self._row.addWidget(self._buttons[name])
         self._row.addStretch(1)
         for name, _ in _BUTTONS:
             self._row.addWidget(self._buttons[name])
@@ -49,9 +56,16 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short, what the menu has as well gives way, the last first."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         side, gap = self._more.width(), self._row.spacing()
         sides = self._row.contentsMargins()
+        ways = any(self._actions[name].isEnabled() for name in _WAYS)
         room = (self.width() - sides.left() - sides.right()) // (side + gap) - 2
+        for place, name in enumerate(_WAYS):
+            self._buttons[name].setVisible(ways and place < room)
+        room -= len(_WAYS) if ways else 0
         for place, (name, _) in enumerate(_BUTTONS):
             self._buttons[name].setVisible(place < room)
 
@@ -67,6 +81,7 @@ class TopBar(QWidget):
     def _show_enabled(self) -> None:
         for name, button in self._buttons.items():
             button.setEnabled(self._actions[name].isEnabled())
+        self._make_room()
 
     @Slot()
     def _open_menu(self) -> None:

@@ -1,0 +1,134 @@
+"""Back and forward strung together: every jump leaves a place that one can come back to."""
+
+from PySide6.QtCore import QObject, Slot
+
+from anthology.story import Anthology, StoryId
+from reader.operations.collecting import StoriesMoved
+from reader.operations.reading import StoryMissing
+from reader.page.page import PagePane
+from reader.page.wishes import PlaceChange
+from reader.window.browsing import Browsing
+from reader.window.collecting import CollectingStrings
+from reader.window.main_window import MainWindow
+from reader.window.trail import Stop, Trail
+
+_BACK, _FORWARD = "back", "forward"
+
+
+class Wayfaring(QObject):
+    """Sees where the reader is. Turning and scrolling move `here`; anything else leaves it behind."""
+
+    def __init__(
+        self, window: MainWindow, page: PagePane, browsing: Browsing, collecting: CollectingStrings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._page = window, page
+        self._browsing, self._collecting = browsing, collecting
+        self.trail, self.here = Trail(), None  # type: Trail, Stop | None
+        self._goal: Stop | None = None
+        self._way = _BACK
+        page.place_changed.connect(self._place_changed)
+        browsing.contents_shown.connect(self._contents_shown)
+        browsing.story_missing.connect(self._story_missing)
+        browsing.anthology_gone.connect(self._anthology_gone)
+        collecting.opened.connect(self._collection_shown)
+        collecting.collecting.removed.connect(self._stories_removed)
+        self._show_state()
+
+    @Slot()
+    def back(self) -> None:
+        """Go where the last jump came from."""
+        self._walk(_BACK)
+
+    @Slot()
+    def forward(self) -> None:
+        """Go where the last way back came from."""
+        self._walk(_FORWARD)
+
+    def _walk(self, way: str) -> None:
+        if self.here is None:
+            return
+        step = self.trail.back(self.here) if way == _BACK else self.trail.forward(self.here)
+        if step:
+            self._goal, self._way = step[0], way
+            self._go_to(step[0])
+
+    def _go_to(self, stop: Stop) -> None:
+        if stop.anthology is None:
+            self._collecting.open()
+        elif stop.story is None:
+            self._browsing.show_contents_of(stop.anthology)
+        else:
+            self._browsing.open_story(stop.story, offset=stop.offset, anthology=stop.anthology)
+
+    # What tells where the reader is
+
+    @Slot(PlaceChange)
+    def _place_changed(self, change: PlaceChange) -> None:
+        anthology = self._browsing.shown_id()
+        self._arrive(Stop(anthology, change.story, change.place.offset), read=change.read)
+
+    @Slot(Anthology)
+    def _contents_shown(self, anthology: Anthology) -> None:
+        self._arrive(Stop(anthology.id))
+
+    @Slot()
+    def _collection_shown(self) -> None:
+        self._arrive(Stop(None))
+
+    def _arrive(self, stop: Stop, *, read: bool = False) -> None:
+        goal, self._goal = self._goal, None
+        if self.here is not None and not read:
+            if goal and _alike(goal, stop):
+                self._walked(self.here)
+            elif self.here != stop:
+                self.trail = self.trail.left(self.here)
+        self.here = stop
+        self._show_state()
+
+    def _walked(self, here: Stop) -> None:
+        step = self.trail.back(here) if self._way == _BACK else self.trail.forward(here)
+        if step:
+            self.trail = step[1]
+
+    # What is gone
+
+    @Slot(StoryMissing)
+    def _story_missing(self, missing: StoryMissing) -> None:
+        """A story on the way back is gone by now: the one before it is meant."""
+        walking = self._goal is not None and self._goal.story == missing.story
+        self._goal = None
+        self._forget(frozenset((missing.story,)))
+        if walking:
+            self._walk(self._way)
+        else:
+            self._window.bar.show_sentence(missing.sentence)
+
+    @Slot(StoriesMoved)
+    def _stories_removed(self, moved: StoriesMoved) -> None:
+        self._forget(frozenset(card.id for card in moved.stories))
+
+    @Slot(Anthology)
+    def _anthology_gone(self, anthology: Anthology) -> None:
+        def is_other(stop: Stop) -> bool:
+            return stop.story is not None or stop.anthology != anthology.id
+
+        self.trail = self.trail.keeping(is_other)
+        self._show_state()
+
+    def _forget(self, stories: frozenset[StoryId]) -> None:
+        def is_there(stop: Stop) -> bool:
+            return stop.story not in stories
+
+        self.trail = self.trail.keeping(is_there)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        do, here = self._window.commands, self.here
+        do[_BACK].setEnabled(here is not None and self.trail.back(here) is not None)
+        do[_FORWARD].setEnabled(here is not None and self.trail.forward(here) is not None)
+
+
+def _alike(goal: Stop, stop: Stop) -> bool:
+    """Whether that is where the walk led: the same story, or the same kind of page."""
+    return goal.story == stop.story and (goal.anthology is None) == (stop.anthology is None)

@@ -1,0 +1,140 @@
+"""Finding one's way in the real window: back and forward across stories, notes, hits and contents."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.window.session import Session
+from tests.end_to_end.evening import an_evening, key, open_titled, search_for
+
+NIGHT, KEPT, LANDING = "Two Hours by Night", "The Man She Kept", "The Woman on the Landing"
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    """The window, with the first story on the page."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        qtbot.waitUntil(session.page.view.hasFocus)
+        yield session
+
+
+def title(session: Session) -> str:
+    assert session.page.story
+    return session.page.story.title
+
+
+def at(session: Session) -> tuple[str, int]:
+    """Which story is on the page, and where."""
+    return title(session), session.page.place().offset
+
+
+def can(session: Session) -> tuple[bool, bool]:
+    """Whether one can go back, and forward."""
+    return session.window.commands["back"].isEnabled(), session.window.commands["forward"].isEnabled()
+
+
+def test_alt_left_leads_to_where_one_last_read_and_alt_right_back_again(
+    qtbot: QtBot, evening: Session
+) -> None:
+    """Pages turned after a jump belong to where it led."""
+    key(evening, "Space")
+    read = at(evening)
+    key(evening, "End")
+    key(evening, "PgUp")
+    later = at(evening)
+    key(evening, "Alt+Left")
+    assert at(evening) == read
+    key(evening, "Alt+Right")
+    assert at(evening) == later
+    assert can(evening) == (True, False)
+    del qtbot
+
+
+def test_turning_is_no_jump(evening: Session) -> None:
+    """However far."""
+    before = evening.wayfaring.trail
+    for _ in range(2):
+        key(evening, "Space")
+    key(evening, "Shift+Space")
+    assert evening.wayfaring.trail == before
+
+
+def test_the_way_back_crosses_stories_and_contents(qtbot: QtBot, evening: Session) -> None:
+    """From the contents to a story, a hit in another one, and back by the same way."""
+    key(evening, "Space")
+    read = at(evening)
+    open_titled(qtbot, evening, KEPT)
+    search_for(qtbot, evening, '"porch light"')
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        key(evening, "F3")
+    hit = at(evening)
+    key(evening, "Esc", "Ctrl+L")
+    assert evening.contents.isVisible()
+    way = [hit, (KEPT, 0), read]
+    for stop in way:
+        key(evening, "Alt+Left")
+        qtbot.waitUntil(lambda stop=stop: evening.page.isVisible() and at(evening) == stop)
+    for stop in way[-2::-1]:
+        key(evening, "Alt+Right")
+        qtbot.waitUntil(lambda stop=stop: at(evening) == stop)
+    key(evening, "Alt+Right")
+    qtbot.waitUntil(evening.contents.isVisible)
+    assert can(evening) == (True, False)
+
+
+def test_the_side_buttons_of_the_mouse_do_the_same(qtbot: QtBot, evening: Session) -> None:
+    """Over the page and over the contents."""
+    key(evening, "Ctrl+L")
+    QTest.mouseClick(evening.contents.list.viewport(), Qt.MouseButton.BackButton)
+    qtbot.waitUntil(evening.page.isVisible)
+    key(evening, "End")
+    QTest.mouseClick(evening.page.view.viewport(), Qt.MouseButton.BackButton)
+    assert at(evening) == (NIGHT, 0)
+    QTest.mouseClick(evening.page.view.viewport(), Qt.MouseButton.ForwardButton)
+    assert evening.page.view.change_of_place().at_end
+
+
+def test_all_stories_are_a_place_too(qtbot: QtBot, evening: Session) -> None:
+    """Back from there to the page, and forward again."""
+    key(evening, "Ctrl+Shift+L")
+    qtbot.waitUntil(evening.collecting.page.isVisible)
+    key(evening, "Alt+Left")
+    qtbot.waitUntil(evening.page.isVisible)
+    key(evening, "Alt+Right")
+    qtbot.waitUntil(evening.collecting.page.isVisible)
+
+
+def test_one_can_go_nowhere_at_first(qtbot: QtBot, tmp_path: Path) -> None:
+    """And the buttons over the page are not there."""
+    with an_evening(qtbot, tmp_path) as session:
+        assert can(session) == (False, False)
+        back = session.window.top._buttons["back"]
+        assert not back.isVisible()
+        open_titled(qtbot, session, NIGHT)
+        qtbot.waitUntil(back.isVisible)
+        assert can(session) == (True, False)
+
+
+def test_stories_that_were_deleted_are_passed_over(qtbot: QtBot, evening: Session) -> None:
+    """Also one that went without the window's knowing."""
+    for name in (KEPT, LANDING):
+        open_titled(qtbot, evening, name)
+    kept = next(card for card in evening.browsing.cards if card.title == KEPT)
+    with qtbot.waitSignal(evening.shelving.told):
+        evening.desk.ask(lambda library: library.remove_stories([kept.id]), lambda _: None)
+        evening.browsing.refresh()
+    key(evening, "Alt+Left")
+    qtbot.waitUntil(lambda: title(evening) == NIGHT)
+    assert not evening.window.bar.isVisible()
+    with qtbot.waitSignal(evening.collecting.collecting.removed):
+        evening.collecting.collecting.remove(
+            tuple(card.id for card in evening.browsing.cards if card.title == LANDING)
+        )
+    QApplication.processEvents()
+    assert not evening.window.commands["forward"].isEnabled()
