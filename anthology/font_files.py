@@ -4,9 +4,10 @@ import re
 from importlib.util import find_spec
 from pathlib import Path
 
-BOOK, SANS, CONTROLS = "Literata", "Atkinson Hyperlegible", "Inter"
+BOOK, SECOND, SANS, CONTROLS = "Literata", "Source Serif 4", "Atkinson Hyperlegible", "Inter"
 _PACKAGES = {
     BOOK: "fontpkg_literata",
+    SECOND: "fontpkg_source_serif_4",
     SANS: "fontpkg_atkinson_hyperlegible",
     CONTROLS: "fontpkg_inter",
 }

@@ -61,7 +61,8 @@ class CharFormats:
         weight = max(
             _WEIGHTS.get(voice.kind, 400), _STRONG if run.has(StyleKind.STRONG) or voice.is_heading_row else 0
         )
-        font = fonts.font(self._face, voice.size, weight, italic=italic)
+        optical = voice.size / self._look.scale
+        font = fonts.font(self._face, voice.size, weight, italic=italic, optical=optical)
         if run.has(StyleKind.SMALL_CAPS):
             font.setCapitalization(QFont.Capitalization.SmallCaps)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, voice.size * 0.04)

@@ -29,7 +29,7 @@ class Look:
 
     def book(self, pixels: float, weight: int = 400) -> QFont:
         """The book face, for titles and passages outside the page."""
-        return fonts.font(fonts.BookFace.LITERATA, pixels * self.scale, weight)
+        return fonts.font(fonts.BookFace.LITERATA, pixels * self.scale, weight, optical=pixels)
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme by its name there."""

@@ -65,7 +65,7 @@ class FaceRow(QRadioButton):
         icons.draw(painter, "check", box, self._look.colour("accent"))
 
     def _own_face(self) -> QFont:
-        return fonts.font(self.text(), 16 * self._look.scale)
+        return fonts.font(self.text(), 16 * self._look.scale, optical=16)
 
 
 class Faces(OneOf):
