@@ -1,7 +1,7 @@
 """What the window remembers between starts: one small JSON file, read once and written whole."""
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -49,6 +49,30 @@ class StoryView(StrEnum):
     COVERS = "covers"
 
 
+class WebSearch(StrEnum):
+    """Where words are looked for in the web; `OWN` is an address the reader has given."""
+
+    DUCKDUCKGO = "duckduckgo"
+    WIKIPEDIA = "wikipedia"
+    WIKTIONARY = "wiktionary"
+    GOOGLE = "google"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class LookupSettings:
+    """How words are looked up.
+
+    `address` is the reader's own, with `{words}` in it; `folders` hold dictionaries beside the usual
+    places; `first` has the name of the preferred dictionary by the language of a story (as in BCP 47).
+    """
+
+    web: WebSearch = WebSearch.DUCKDUCKGO
+    address: str = ""
+    folders: tuple[str, ...] = ()
+    first: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class PageSettings:
     """How the page is set: what the Aa panel changes.
@@ -82,6 +106,7 @@ class Settings:
     """
 
     page: PageSettings = field(default_factory=PageSettings)
+    lookup: LookupSettings = field(default_factory=LookupSettings)
     language: str = ""
     theme: str = "paper"
     anthology: str = ""
@@ -118,9 +143,28 @@ def write_settings(path: Path, settings: Settings, *, anywhere: bool = True) -> 
 
 
 def _settings(found: dict[str, Any]) -> Settings:
-    page = found.get("page")
-    known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k != "page"})
-    return Settings(page=_page(page if isinstance(page, dict) else {}), **known)
+    page, lookup = (_group(found, name) for name in ("page", "lookup"))
+    known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k not in ("page", "lookup")})
+    return Settings(page=_page(page), lookup=_lookup(lookup), **known)
+
+
+def _group(found: dict[str, Any], name: str) -> dict[str, Any]:
+    group = found.get(name)
+    return group if isinstance(group, dict) else {}
+
+
+def _lookup(found: dict[str, Any]) -> LookupSettings:
+    made = LookupSettings(**_of_the_right_type(LookupSettings, found))
+    folders, first = found.get("folders"), found.get("first")
+    return replace(
+        made,
+        folders=tuple(each for each in folders if isinstance(each, str)) if isinstance(folders, list) else (),
+        first=tuple((str(a), str(b)) for a, b in filter(_is_pair, first)) if isinstance(first, list) else (),
+    )
+
+
+def _is_pair(value: object) -> bool:
+    return isinstance(value, list) and len(value) == 2
 
 
 def _page(found: dict[str, Any]) -> PageSettings:

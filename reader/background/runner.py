@@ -55,6 +55,9 @@ class Runner(Protocol):
     def shutdown(self) -> None:
         """See through all that was asked, and stop."""
 
+    def beside(self) -> "Runner":
+        """Another runner, for work that this one's must not wait for. Who asks for it shuts it down."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Delivery:
@@ -105,6 +108,10 @@ class BackgroundRunner(QObject):
         self._stopping = True
         self._jobs.put(None)
         self._thread.join()
+
+    def beside(self) -> Runner:
+        """One with a thread of its own."""
+        return BackgroundRunner(self.parent())
 
     def _step(self, steps: Steps[T], task: Task, answers: Answers[T]) -> None:
         if task.cancelled:
@@ -170,6 +177,10 @@ class InlineRunner:
 
     def shutdown(self) -> None:
         """Nothing is under way."""
+
+    def beside(self) -> Runner:
+        """Nothing has to wait."""
+        return self
 
 
 def _answer_to(error: Exception, failed: Callable[[AnthologyError], None]) -> Callable[[Any], None]:

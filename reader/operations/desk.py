@@ -56,6 +56,10 @@ class Desk(QObject):
 
         return self._runner.run_steps(begin, answers)
 
+    def beside(self) -> Runner:
+        """A runner for work that needs no library; who asks for it shuts it down."""
+        return self._runner.beside()
+
     def close(self) -> None:
         """Close the library after all that was asked, and stop."""
         self._runner.run(self._close, _nothing, self._tell)

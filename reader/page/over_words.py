@@ -8,7 +8,7 @@ from anthology.annotations.mark import Colour, Highlight, Mark
 from reader.page.canonical_copy import copied_words
 from reader.page.page_view import PageView, around
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
-from reader.page.wishes import CopiedWords, HighlightWish, NoteWish, SearchWish
+from reader.page.wishes import CopiedWords, HighlightWish, LookupWish, NoteWish, SearchWish
 from reader.theme.look import Look
 from reader.wishes import ColourWish, RemovalWish
 
@@ -21,6 +21,7 @@ class OverWords(QObject):
     removal_wished = Signal(RemovalWish)
     note_wished = Signal(NoteWish)
     search_wished = Signal(SearchWish)
+    lookup_wished = Signal(LookupWish)
     mark_chosen = Signal(Highlight)
     copied = Signal(CopiedWords)
 
@@ -115,7 +116,9 @@ class OverWords(QObject):
             case Deed.COPY:
                 self._copy()
             case Deed.SEARCH:
-                self.search_wished.emit(SearchWish(" ".join(self._words().split())))
+                self.search_wished.emit(SearchWish(" ".join(self.words().split())))
+            case Deed.LOOK_UP:
+                self.lookup_wished.emit(LookupWish(" ".join(self.words().split())))
             case Deed.NOTE if self._chosen is None:
                 self.highlight_selection(Colour.YELLOW, with_note=True)
             case Deed.NOTE if self._chosen:
@@ -128,12 +131,12 @@ class OverWords(QObject):
                 self.removal_wished.emit(RemovalWish(chosen))
 
     def _copy(self) -> None:
-        words = self._words()
+        words = self.words()
         QGuiApplication.clipboard().setText(words)
         self.dismiss()
         self.copied.emit(CopiedWords(words))
 
-    def _words(self) -> str:
+    def words(self) -> str:
         """The words the bar stands over."""
         passage = self._chosen.passage if self._chosen else self._view.selected_range()
         return copied_words(self._view.story, passage) if self._view.story and passage else ""

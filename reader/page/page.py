@@ -19,6 +19,7 @@ from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
     LinkWish,
+    LookupWish,
     NoteWish,
     PlaceChange,
     SearchWish,
@@ -41,6 +42,7 @@ class PagePane(Ground):
     note_wished = Signal(NoteWish)
     mark_chosen = Signal(Highlight)
     search_wished = Signal(SearchWish)
+    lookup_wished = Signal(LookupWish)
     story_wished = Signal(StepWish)
     link_wished = Signal(LinkWish)
     size_wished = Signal(SizeWish)
@@ -78,6 +80,7 @@ class PagePane(Ground):
         over.note_wished.connect(self.note_wished)
         over.mark_chosen.connect(self.mark_chosen)
         over.search_wished.connect(self.search_wished)
+        over.lookup_wished.connect(self.lookup_wished)
         over.copied.connect(self.copied)
 
     # What it shows
@@ -127,6 +130,10 @@ class PagePane(Ground):
     def place(self) -> Place:
         """What to come back to."""
         return self.view.place()
+
+    def chosen_words(self) -> str:
+        """The words that are selected, or of the highlight that was chosen; none is an empty string."""
+        return " ".join(self._over.words().split())
 
     def selection(self) -> Passage | None:
         """The selected part of the story."""

@@ -1,4 +1,4 @@
-"""The small bar over selected words, or over a highlight: five colours, note, copy, look for this."""
+"""The small bar over selected words, or over a highlight: five colours, note, copy, search, look up."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -24,6 +24,7 @@ class Deed(Enum):
     NOTE = auto()
     COPY = auto()
     SEARCH = auto()
+    LOOK_UP = auto()
     REMOVE = auto()
 
 
@@ -31,6 +32,7 @@ _DEED_KEYS = {
     _KEY.Key_N: Deed.NOTE,
     _KEY.Key_C: Deed.COPY,
     _KEY.Key_F: Deed.SEARCH,
+    _KEY.Key_D: Deed.LOOK_UP,
     _KEY.Key_Delete: Deed.REMOVE,
     _KEY.Key_Backspace: Deed.REMOVE,
 }
@@ -38,6 +40,7 @@ _BUTTONS = (
     (Deed.NOTE, "note", "Note (N)"),
     (Deed.COPY, "copy", "Copy (C)"),
     (Deed.SEARCH, "search", "Look for this (F)"),
+    (Deed.LOOK_UP, "dictionary", "Look it up (D)"),
     (Deed.REMOVE, "trash", "Remove highlight (Delete)"),
 )
 
@@ -108,10 +111,10 @@ class SelectionBar(QWidget):
         """Other colours or another scale."""
         self._look = look
         px = look.px
-        self._groups.setContentsMargins(px(16), px(12), px(16), px(20))
+        self._groups.setContentsMargins(px(15), px(12), px(15), px(20))
         self._groups.setSpacing(px(12))
         self._colours.setSpacing(px(2))
-        self._deeds.setSpacing(px(2))
+        self._deeds.setSpacing(0)
         for dot in self._dots:
             dot.set_look(look)
         for button in self._buttons.values():

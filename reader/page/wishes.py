@@ -50,6 +50,13 @@ class SearchWish:
 
 
 @dataclass(frozen=True, slots=True)
+class LookupWish:
+    """Look these words up in the dictionaries."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class CopiedWords:
     """These words are on the clipboard now."""
 

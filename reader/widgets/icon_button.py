@@ -19,6 +19,13 @@ class IconButton(PaintedButton):
         self._icon, self._filled = icon, False
         super().__init__(name, look, parent)
 
+    def set_icon(self, icon: str, name: str) -> None:
+        """Become another button: another icon and another name."""
+        self._icon = icon
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.update()
+
     def set_filled(self, *, filled: bool) -> None:
         """Fill the icon in the accent colour, or leave it an outline; while disabled it is one anyway."""
         self._filled = filled

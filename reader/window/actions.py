@@ -37,6 +37,7 @@ class Actions:
         "find": ("Search every story", ("Ctrl+F",)),
         "next_hit": ("Next hit", ("F3", "Ctrl+G")),
         "previous_hit": ("Previous hit", ("Shift+F3", "Ctrl+Shift+G")),
+        "look_up": ("Look up…", ("Ctrl+Shift+D",)),
         "bookmark": ("Bookmark this place", ("Ctrl+D",)),
         "shelf": ("Shelf", ("F9",)),
         "marks": ("Marks", ("Ctrl+M",)),
@@ -63,7 +64,7 @@ class Actions:
                 *("remove", "removed", "", "quit"),
             ),
         ),
-        Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "", "bookmark")),
+        Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "look_up", "", "bookmark")),
         Group(
             "View",
             ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),

@@ -15,6 +15,7 @@ from reader.window.collecting import CollectingStrings
 from reader.window.dressing import Dressing
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
+from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
 from reader.window.wayfaring import Wayfaring
@@ -37,6 +38,7 @@ class Commanding(QObject):
         collecting: CollectingStrings,
         arranging: Arranging,
         wayfaring: Wayfaring,
+        looking_up: LookingUp,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
@@ -44,6 +46,7 @@ class Commanding(QObject):
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
         self._wayfaring = wayfaring
+        self._looking_up = looking_up
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -70,6 +73,7 @@ class Commanding(QObject):
             "find": self._find,
             "next_hit": self._finding.next_hit,
             "previous_hit": self._finding.previous_hit,
+            "look_up": self._looking_up.open,
             "bookmark": self._noting.bookmark,
             "shelf": self._shelf,
             "marks": self._marks,

@@ -67,6 +67,11 @@ class Finding(QObject):
         self._window.show_panel(PANEL)
         self.panel.take_focus()
 
+    def search_for(self, words: str) -> None:
+        """Look for these words, in this order if there are several."""
+        self._window.show_panel(PANEL)
+        self.panel.search_for(f'"{words}"' if " " in words else words)
+
     @Slot()
     def next_hit(self) -> None:
         """Go to the hit after the current one, if anything was looked for."""
@@ -93,8 +98,7 @@ class Finding(QObject):
 
     @Slot(PageSearchWish)
     def _words_wished(self, wish: PageSearchWish) -> None:
-        self._window.show_panel(PANEL)
-        self.panel.search_for(f'"{wish.words}"' if " " in wish.words else wish.words)
+        self.search_for(wish.words)
 
     @Slot(Found)
     def _found(self, found: Found) -> None:

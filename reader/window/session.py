@@ -10,6 +10,7 @@ from reader.background.index_process import IndexProcess
 from reader.drafts import Drafts
 from reader.failures import Failure
 from reader.operations.collecting import Collecting
+from reader.operations.consulting import Consulting
 from reader.operations.desk import Desk
 from reader.operations.editing import Editing
 from reader.operations.importing import Importing
@@ -19,7 +20,7 @@ from reader.operations.reading import Reading, StoryOpened
 from reader.operations.searching import Searching
 from reader.operations.shelving import Shelving
 from reader.page.page import PagePane
-from reader.settings import PageSettings, Settings, read_settings, write_settings
+from reader.settings import LookupSettings, PageSettings, Settings, read_settings, write_settings
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import Arrangement
@@ -36,6 +37,7 @@ from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
 from reader.window.linking import Linking
+from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow, Rooms
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
@@ -83,6 +85,7 @@ class Session(QObject):
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
         self._index.stop()
+        self.consulting.close()
         self.desk.close()
         QCoreApplication.sendPostedEvents()  # the last answers; a note that was refused is parked
 
@@ -133,6 +136,8 @@ class Session(QObject):
         )
         self.arranging = Arranging(window, self.browsing, editing)
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
+        self.consulting = Consulting(desk.beside, self)
+        self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -144,6 +149,7 @@ class Session(QObject):
             self.collecting,
             self.arranging,
             self.wayfaring,
+            self.looking_up,
         )
 
     def _wire(self) -> None:
@@ -163,6 +169,7 @@ class Session(QObject):
         self.browsing.contents_shown.connect(self._contents_shown)
         self.dressing.settings_changed.connect(self._settings_changed)
         self.dressing.look_changed.connect(self._look_changed)
+        self.looking_up.chosen.connect(self._lookup_chosen)
         self.bookmaking.folder_chosen.connect(self._folder_chosen)
         self.empty.other_wished.connect(self.bringing.choose_files)
         self.bringing.folder_chosen.connect(self._import_folder_chosen)
@@ -226,9 +233,14 @@ class Session(QObject):
     def _settings_changed(self, page: PageSettings) -> None:
         self._remember(page=page)
 
+    @Slot(LookupSettings)
+    def _lookup_chosen(self, lookup: LookupSettings) -> None:
+        self._remember(lookup=lookup)
+
     @Slot(Look)
     def _look_changed(self, look: Look) -> None:
         self.bringing.set_look(look)
+        self.looking_up.set_look(look)
         self._remember(theme=look.theme.name)
 
     @Slot(Arrangement)

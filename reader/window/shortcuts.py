@@ -18,6 +18,7 @@ ON_THE_PAGE = (
     ("Write a note on the selection", "N"),
     ("Copy the selection", "C, Ctrl+C"),
     ("Search for the selection", "F"),
+    ("Look the selection up", "D"),
     ("Remove a highlight that was clicked", "Delete"),
 )
 ELSEWHERE = (

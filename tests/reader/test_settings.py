@@ -11,8 +11,10 @@ from reader.settings import (
     Columns,
     Flow,
     Initial,
+    LookupSettings,
     PageSettings,
     Settings,
+    WebSearch,
     read_settings,
     write_settings,
 )
@@ -28,10 +30,34 @@ pages = st.builds(
     slide=st.booleans(),
 )
 anything = st.sampled_from([None, True, 0, -1, 10**30, 1.5, 19, "", "paged", "nonsense", [], ["a"], {}])
-names = st.sampled_from(["page", "theme", "shelf_open", "story", "size", "leading", "flow", "columns"])
+names = st.sampled_from(
+    [
+        "page",
+        "lookup",
+        "folders",
+        "first",
+        "web",
+        "theme",
+        "shelf_open",
+        "story",
+        "size",
+        "leading",
+        "flow",
+        "columns",
+    ]
+)
 
 
-@given(st.builds(Settings, page=pages, theme=st.text(), shelf_open=st.booleans()))
+lookups = st.builds(
+    LookupSettings,
+    web=st.sampled_from(WebSearch),
+    address=st.text(),
+    folders=st.lists(st.text(), max_size=3).map(tuple),
+    first=st.lists(st.tuples(st.text(), st.text()), max_size=3).map(tuple),
+)
+
+
+@given(st.builds(Settings, page=pages, lookup=lookups, theme=st.text(), shelf_open=st.booleans()))
 def test_settings_come_back_as_they_were(tmp_path_factory, settings: Settings) -> None:
     """Writing and reading are inverses."""
     path = tmp_path_factory.mktemp("settings") / "deep" / "settings.json"
