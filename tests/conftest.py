@@ -26,7 +26,7 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
-@pytest.fixture(params=["paper", "sepia", "night"])
+@pytest.fixture(params=["paper", "sepia", "dusk", "night", "contrast-light", "contrast-dark"])
 def any_look(request: pytest.FixtureRequest) -> Look:
     """Each theme in turn."""
     return Look(read_theme(resource_folder() / "themes" / f"{request.param}.toml"))

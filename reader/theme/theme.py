@@ -5,6 +5,18 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from anthology.annotations.mark import Colour
+from reader.translation import marked
+
+_TITLES = (
+    marked("Paper"),
+    marked("Sepia"),
+    marked("Dusk"),
+    marked("Night"),
+    marked("Light, high contrast"),
+    marked("Dark, high contrast"),
+)
+"""The titles of the bundled themes, to be found by translators."""
+_ORDER = ("paper", "sepia", "dusk", "night", "contrast-light", "contrast-dark")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +52,23 @@ class Theme:
         return str(getattr(self, colour.value))
 
 
+COLOURS = tuple(field.name for field in fields(Theme) if field.name not in ("name", "title", "dark"))
+"""The colours of a theme, by their names in its file."""
+
+
 def read_theme(path: Path) -> Theme:
     """The theme in a TOML file; a missing or unknown key is a ValueError that names it."""
     values = tomllib.loads(path.read_text(encoding="utf-8"))
-    wanted = {field.name for field in fields(Theme)} - {"name"}
-    if odd := wanted.symmetric_difference(values):
+    if odd := {"title", "dark", *COLOURS}.symmetric_difference(values):
         raise ValueError(f"{path.name}: missing or unknown: {', '.join(sorted(odd))}")
     return Theme(name=path.stem, **values)
 
 
 def read_themes(folder: Path) -> tuple[Theme, ...]:
-    """Every theme in a folder, light before dark."""
+    """Every theme in a folder, from light to dark, those of high contrast last."""
     themes = (read_theme(path) for path in sorted(folder.glob("*.toml")))
     return tuple(sorted(themes, key=_place))
 
 
-def _place(theme: Theme) -> tuple[bool, str]:
-    return theme.dark, theme.name
+def _place(theme: Theme) -> tuple[int, str]:
+    return _ORDER.index(theme.name) if theme.name in _ORDER else len(_ORDER), theme.name
