@@ -1,6 +1,7 @@
 """What the window remembers between starts: one small JSON file, read once and written whole."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
@@ -102,7 +103,9 @@ MARGINS = (1.0, 8.0)
 class Settings:
     """All that is remembered. `story` and `anthology` are ids; `geometry` is Qt's, in base64.
 
-    `language` is the tag of the window's own language, empty for the system's.
+    `language` is the tag of the window's own language, empty for the system's; `recent` are the
+    last choices in the palette, the last first; `shortcuts` the keys of actions that somebody
+    changed, by the action's name, as Qt's portable text.
     """
 
     page: PageSettings = field(default_factory=PageSettings)
@@ -120,6 +123,8 @@ class Settings:
     story_order: StoryOrder = StoryOrder.TITLE
     story_order_turned: bool = False
     story_view: StoryView = StoryView.ROWS
+    recent: tuple[str, ...] = ()
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def read_settings(path: Path) -> Settings:
@@ -192,4 +197,16 @@ def _read(usual: object, value: object) -> object:
         return kind(value) if isinstance(value, str) and value in set(kind) else None
     if isinstance(usual, float) and type(value) is int:
         return float(value)
+    if isinstance(usual, tuple):
+        return _strings(value)
+    if isinstance(usual, dict):
+        sound = {str(key): _strings(each) for key, each in value.items()} if isinstance(value, dict) else {}
+        return {key: each for key, each in sound.items() if each is not None}
     return value if type(value) is type(usual) else None
+
+
+def _strings(value: object) -> tuple[str, ...] | None:
+    """A list of strings; None for anything else."""
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return tuple(value)
+    return None

@@ -16,7 +16,8 @@ _installed: list[QTranslator] = []
 def tr(words: str, about: str = "", number: int = -1) -> str:
     """The words as the reader's language has them; `about` tells words apart that English does not.
 
-    With a `number`, `%n` in the words stands for it, and the words are those for so many.
+    With a `number`, `%Ln` in the words stands for it as that language writes numbers, and the words
+    are those for so many.
     """
     return QCoreApplication.translate("", words, about or None, number)
 
@@ -43,6 +44,7 @@ def speak(language: str, folder: Path) -> str:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
+    QLocale.setDefault(QLocale(spoken))
     _install(folder / f"{ENGLISH}.qm")
     if spoken != ENGLISH:
         _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{spoken}.qm")

@@ -1,6 +1,8 @@
 """Every story of the library: telling of them, and what is done to several of them at once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,6 +11,7 @@ from anthology.library import Library
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from reader.operations.desk import Desk
 
+T = TypeVar("T")
 COVER = (264, 396)
 """Pixels of a cover in the grid, for screens of twice the density."""
 
@@ -62,6 +65,14 @@ class Collecting(QObject):
             return CollectionTold(library.cards(), library.anthologies())
 
         self._desk.ask(question, self.told.emit)
+
+    def ask(self, about: Callable[[CollectionTold], T], done: Callable[[T], None]) -> None:
+        """Answer a question about all stories and anthologies; it is thought about off the GUI thread."""
+
+        def question(library: Library) -> T:
+            return about(CollectionTold(library.cards(), library.anthologies()))
+
+        self._desk.ask(question, done)
 
     def draw_cover(self, ident: AnthologyId) -> None:
         """Draw a cover to look at; one that cannot be drawn is blank paper."""

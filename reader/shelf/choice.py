@@ -1,12 +1,12 @@
 """Which of many stories are wanted, and in which order. No Qt here: rules that can be tried on values."""
 
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
+from reader.folding import folded
 from reader.settings import StoryOrder
 
 _ARTICLES = ("the ", "a ", "an ")
@@ -113,14 +113,6 @@ def in_order(cards: Iterable[StoryCard], order: StoryOrder, *, turned: bool = Fa
 def language_of(card: StoryCard) -> str:
     """The language without its region or script: “en” of “en-GB”."""
     return card.language.partition("-")[0].casefold()
-
-
-def folded(text: str) -> str:
-    """Without capitals and accents, as people type."""
-    if text.isascii():
-        return text.lower()
-    apart = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    return "".join(letter for letter in apart if not unicodedata.combining(letter)).casefold()
 
 
 def sorting_title(title: str) -> str:

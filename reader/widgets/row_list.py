@@ -91,6 +91,12 @@ class RowList(QListView):
             elif box.bottom() >= room:
                 bar.setValue(bar.value() + box.bottom() - room + 1)
 
+    def height_of_rows(self) -> int:
+        """How high all rows are together; of those far away it is a guess."""
+        self._ready()
+        self._settle()
+        return self._heights.total
+
     def verticalOffset(self) -> int:
         """How far the list is scrolled, in pixels."""
         return self.verticalScrollBar().value()

@@ -52,6 +52,7 @@ class Actions:
         "collection": ("All stories", ("Ctrl+Shift+L",)),
         "next_story": ("Next story", ("Ctrl+PgDown", "Alt+Down")),
         "previous_story": ("Previous story", ("Ctrl+PgUp", "Alt+Up")),
+        "palette": ("Find anything by its name", ("Ctrl+K",)),
         "shortcuts": ("Keyboard shortcuts", ("F1",)),
         "about": ("About Anthology", ()),
     }
@@ -69,7 +70,10 @@ class Actions:
             "View",
             ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),
         ),
-        Group("Go", ("back", "forward", "", "contents", "collection", "previous_story", "next_story")),
+        Group(
+            "Go",
+            ("palette", "", "back", "forward", "", "contents", "collection", "previous_story", "next_story"),
+        ),
         Group("Help", ("shortcuts", "about")),
     )
     CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")

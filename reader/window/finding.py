@@ -72,6 +72,11 @@ class Finding(QObject):
         self._window.show_panel(PANEL)
         self.panel.search_for(f'"{words}"' if " " in words else words)
 
+    def look_for(self, words: str) -> None:
+        """Open the panel and look for the words, as if somebody had typed them there."""
+        self.open()
+        self.panel.search_for(words)
+
     @Slot()
     def next_hit(self) -> None:
         """Go to the hit after the current one, if anything was looked for."""

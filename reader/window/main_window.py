@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.commands = Actions(self)
         self.menu = main_menu(self.commands, self)
         self.top = TopBar(look, self.commands, self.menu)
-        self._ground = Ground("paper", look)
+        self.whole, self._ground = QWidget(), Ground("paper", look)
         self.bar = FailureBar(look, self._ground)
         self.bar.action_wished.connect(self._do_offered)
         self._feet: list[Foot] = []
@@ -237,8 +237,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self._middle, 1)
-        whole = QWidget()
-        row = QHBoxLayout(whole)
+        row = QHBoxLayout(self.whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rooms.shelf)
@@ -246,7 +245,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._ground, 1)
         row.addWidget(self._lines[1])
         row.addWidget(self._side)
-        self.setCentralWidget(whole)
+        self.setCentralWidget(self.whole)
 
     def _make_room(self) -> None:
         shelf = self.shelf_is_open()

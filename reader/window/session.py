@@ -31,6 +31,7 @@ from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
+from reader.window.choosing import Choices, Choosing
 from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
@@ -131,9 +132,12 @@ class Session(QObject):
             self.settings.story_order, self.settings.story_order_turned, self.settings.story_view
         )
         editing = Editing(desk, self)
+        collecting = Collecting(desk, self)
         self.collecting = CollectingStrings(
-            window, self.shelf, self.browsing, Collecting(desk, self), editing, arrangement
+            window, self.shelf, self.browsing, collecting, editing, arrangement
         )
+        recent = self.settings.recent
+        self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
         self.arranging = Arranging(window, self.browsing, editing)
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
         self.consulting = Consulting(desk.beside, self)
@@ -164,6 +168,9 @@ class Session(QObject):
         self.reading.shelf_told.connect(self.collecting.look_again)
         self.collecting.arranged.connect(self._arranged)
         self.collecting.export_wished.connect(self.bookmaking.export)
+        self.window.commands["palette"].triggered.connect(self.choosing.open)
+        self.choosing.remembered.connect(self._chosen)
+        self.dressing.look_changed.connect(self.choosing.set_look)
         self.window.closing.connect(self._closing)
         self.browsing.story_shown.connect(self._story_shown)
         self.browsing.contents_shown.connect(self._contents_shown)
@@ -250,6 +257,10 @@ class Session(QObject):
             story_order_turned=arrangement.turned,
             story_view=arrangement.view,
         )
+
+    @Slot(Choices)
+    def _chosen(self, choices: Choices) -> None:
+        self._remember(recent=choices.recent)
 
     @Slot(str)
     def _folder_chosen(self, folder: str) -> None:

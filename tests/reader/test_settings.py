@@ -44,6 +44,8 @@ names = st.sampled_from(
         "leading",
         "flow",
         "columns",
+        "recent",
+        "shortcuts",
     ]
 )
 
@@ -57,7 +59,20 @@ lookups = st.builds(
 )
 
 
-@given(st.builds(Settings, page=pages, lookup=lookups, theme=st.text(), shelf_open=st.booleans()))
+words = st.lists(st.text(), max_size=3).map(tuple)
+
+
+@given(
+    st.builds(
+        Settings,
+        page=pages,
+        lookup=lookups,
+        theme=st.text(),
+        shelf_open=st.booleans(),
+        recent=words,
+        shortcuts=st.dictionaries(st.text(), words, max_size=3),
+    )
+)
 def test_settings_come_back_as_they_were(tmp_path_factory, settings: Settings) -> None:
     """Writing and reading are inverses."""
     path = tmp_path_factory.mktemp("settings") / "deep" / "settings.json"

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, lookup, page, shelf
+from tests.screenshots import bringing, keyboard, lookup, page, shelf
 from tests.screenshots.evening import Scene, evening
 
-SCENES: dict[str, Scene] = page.SCENES | shelf.SCENES | bringing.SCENES | lookup.SCENES
+SCENES: dict[str, Scene] = page.SCENES | shelf.SCENES | bringing.SCENES | lookup.SCENES | keyboard.SCENES
 SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))
 
 

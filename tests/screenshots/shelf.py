@@ -24,7 +24,7 @@ def _export(session: Session) -> QWidget:
     return session.bookmaking.dialog
 
 
-def _all_stories(session: Session) -> QWidget:
+def all_stories(session: Session) -> QWidget:
     session.desk.ask(_filled, nothing)
     session.browsing.refresh()
     session.collecting.open()
@@ -33,7 +33,7 @@ def _all_stories(session: Session) -> QWidget:
 
 def _all_stories_at_night(session: Session) -> QWidget:
     in_theme(session, "night")
-    return _all_stories(session)
+    return all_stories(session)
 
 
 def _filled(library: Library) -> None:
@@ -90,7 +90,7 @@ def _anthology(session: Session) -> QWidget:
 
 
 def _covers(session: Session) -> QWidget:
-    _all_stories(session)
+    all_stories(session)
     session.collecting.page.switch.click()
     return session.window
 
@@ -107,7 +107,7 @@ SCENES: dict[str, Scene] = {
     "export": _export,
     "anthology": _anthology,
     "story-editor": _story_editor,
-    "all-stories": _all_stories,
+    "all-stories": all_stories,
     "all-stories-night": _all_stories_at_night,
     "covers": _covers,
 }

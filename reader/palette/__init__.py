@@ -1,0 +1,1 @@
+"""The command palette: every action, story and anthology behind one field."""
