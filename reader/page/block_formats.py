@@ -7,6 +7,8 @@ from anthology.story import Alignment
 from reader.page.parts import Part, PartKind
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_NEXT_TO_NOTHING = 0.0
+"""The height of a line that is placed elsewhere than Qt would."""
 _RAGGED = frozenset(
     {PartKind.HEADING, PartKind.QUOTE, PartKind.VERSE, PartKind.PREFORMATTED, PartKind.TABLE_ROW}
 )
@@ -19,7 +21,7 @@ def block_format(part: Part, margin: int) -> QTextBlockFormat:
     """
     made = QTextBlockFormat()
     made.setTopMargin(margin)
-    made.setLineHeight(part.slot, _FIXED)
+    made.setLineHeight(_NEXT_TO_NOTHING if part.kind is PartKind.TABLE_ROW else part.slot, _FIXED)
     made.setTextIndent(part.indent)
     made.setLeftMargin(part.end if part.right_to_left else part.start)
     made.setRightMargin(part.start if part.right_to_left else part.end)

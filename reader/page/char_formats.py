@@ -64,7 +64,7 @@ class CharFormats:
         optical = voice.size / self._look.scale
         font = fonts.font(self._face, voice.size, weight, italic=italic, optical=optical)
         if run.has(StyleKind.SMALL_CAPS):
-            font.setCapitalization(QFont.Capitalization.SmallCaps)
+            fonts.set_small_capitals(font)
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, voice.size * 0.04)
         if voice.kind is PartKind.BYLINE:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, voice.size * 0.02)

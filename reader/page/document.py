@@ -1,21 +1,22 @@
 """A story becomes a document: its blocks, one by one through a cursor, never HTML."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFrameFormat
 
-from anthology.story import CELL, Block, BlockKind, Run, Story, StyleKind
+from anthology.story import CELL, Alignment, Block, BlockKind, Run, Story, StyleKind
 from reader.page.block_formats import block_format
 from reader.page.char_formats import CharFormats, Voice
 from reader.page.direction import runs_right_to_left
 from reader.page.hyphenation import hyphenator
+from reader.page.initials import FirstLetter, first_letter, may_begin, without, write_dropped
 from reader.page.offsets import OffsetMap
-from reader.page.parts import Grid, Part, PartKind
+from reader.page.parts import Grid, Part, PartKind, Ruby
 from reader.page.pictures import Pictures
 from reader.page.styling import Styling
 from reader.page.type_size import TypeSize, type_size
-from reader.settings import PageSettings
+from reader.settings import Initial, PageSettings
 from reader.theme.look import Look
 
 _UNWRITABLE = str.maketrans(
@@ -23,7 +24,7 @@ _UNWRITABLE = str.maketrans(
 )
 """What a document would take for the end of a block or a mark of its own, one character for one.
 
-Each cell of a table row begins a line, which is legible in a column of any width.
+Each cell of a table row begins a line.
 """
 _UNBROKEN = frozenset({PartKind.HEADING, PartKind.VERSE, PartKind.PREFORMATTED})
 _ROOM = 2
@@ -55,7 +56,7 @@ def typeset(
     formats = CharFormats(settings.face, look)
     document = _empty_document(formats, size)
     styling = Styling(story, size, pictures)
-    writer = _Writer(document, story, formats, styling, Grid(size.leading), hyphenated=settings.hyphenated)
+    writer = _Writer(document, story, formats, styling, size, settings)
     writer.write()
     return TypesetStory(story, document, tuple(writer.parts), writer.offsets, size, pictures)
 
@@ -81,14 +82,14 @@ class _Writer:
         story: Story,
         formats: CharFormats,
         styling: Styling,
-        grid: Grid,
-        *,
-        hyphenated: bool,
+        size: TypeSize,
+        settings: PageSettings,
     ) -> None:
         self.parts: list[Part] = []
         self.offsets = OffsetMap()
-        self._story, self._formats, self._hyphenated = story, formats, hyphenated
-        self._styling, self._grid = styling, grid
+        self._story, self._formats, self._styling = story, formats, styling
+        self._size, self._grid = size, Grid(size.leading)
+        self._hyphenated, self._initial = settings.hyphenated, settings.initial
         self._cursor = QTextCursor(document)
 
     def write(self) -> None:
@@ -112,12 +113,48 @@ class _Writer:
             if line:
                 self.offsets.add("\n")
             words = "".join(run.text for run in runs)
-            part = self._styling.next(number, words, first=not line)
+            part = self._with_letter(self._styling.next(number, words, first=not line), words, runs)
             self._begin(part)
             before = ""
+            if part.letter:
+                before = self._first_letter(part, part.letter, runs[0])
+                runs = without(part.letter, runs)
             for run in runs:
                 self._run(part, run, before)
                 before = run.text
+            if part.kind is PartKind.TABLE_ROW:
+                self.parts[-1] = replace(self.parts[-1], cells=self._cell_ends(words))
+
+    def _with_letter(self, part: Part, words: str, runs: tuple[Run, ...]) -> Part:
+        """The first paragraph of a story begins with a larger letter, if the reader likes that."""
+        if part.kind is not PartKind.TEXT or self._initial is Initial.NONE:
+            return part
+        wanted, self._initial = self._initial, Initial.NONE
+        if self._story.is_matter or part.alignment is not Alignment.START or not may_begin(runs):
+            return part
+        font = self._formats.plain(Voice(part.kind, part.size)).font()
+        letter = first_letter(wanted, words, font, self._size)
+        raised = letter is not None and letter.lines == 1
+        return replace(part, letter=letter, gap=part.gap + (self._size.lines(0.5) if raised else 0))
+
+    def _first_letter(self, part: Part, letter: FirstLetter, run: Run) -> str:
+        """Write it, or leave room for it; says what was written."""
+        large = self._formats.of(Voice(part.kind, letter.size), Run("", run.styles))
+        self.offsets.add(letter.words)
+        if letter.lines > 1:
+            write_dropped(self._cursor, letter, large.font(), self._size)
+        else:
+            small = self._formats.of(Voice(part.kind, part.size), Run("", run.styles))
+            self._cursor.insertText(letter.words[:-1], small)
+            self._cursor.insertText(letter.words[-1], large)
+        return letter.words
+
+    def _cell_ends(self, words: str) -> tuple[int, ...]:
+        """Where the cells of the row just written end in its block, past what parts them."""
+        begin, end = self._cursor.block().position(), self._cursor.position()
+        start = self.offsets.length - len(words)
+        parted = [self.offsets.position(start + at + 1) for at, sign in enumerate(words) if sign == CELL]
+        return (*(position - begin for position in parted), end - begin)
 
     def _begin(self, part: Part) -> None:
         shape = block_format(part, self._grid.margin(part))
@@ -130,14 +167,18 @@ class _Writer:
             self._cursor.setBlockCharFormat(characters)
         self.parts.append(part)
 
-    def _run(self, part: Part, run: Run, before: str) -> None:
+    def _run(self, part: Part, run: Run, said: str) -> None:
         words = writable(run.text)
         if self._hyphenated and part.kind not in _UNBROKEN and not run.has(StyleKind.CODE):
             hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or self._story.language)
-            words = hyphenate(words, before) if hyphenate else words
+            words = hyphenate(words, said) if hyphenate else words
         self.offsets.add(words)
         voice = Voice(part.kind, part.size, part.kind is PartKind.TABLE_ROW and bool(part.level))
+        before = self._cursor.positionInBlock()
         self._cursor.insertText(words, self._formats.of(voice, run))
+        if reading := run.value(StyleKind.RUBY):
+            ruby = Ruby(before, self._cursor.positionInBlock(), reading)
+            self.parts[-1] = replace(self.parts[-1], rubies=(*self.parts[-1].rubies, ruby))
 
 
 def writable(text: str) -> str:

@@ -2,17 +2,18 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import cast
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTextLine
 
 from reader.page.direction import has_right_to_left
 from reader.page.lines import Row, row_start
+from reader.page.text_lines import x_of
 
 _MIDDLE = 0.27
 """How far above the baseline the middle of a line of words is, in ems."""
 _TALLEST = 1.62
+_HIGHER = 0.25
 
 
 def boxes(rows: Sequence[Row], start: int, end: int) -> list[QRectF]:
@@ -25,10 +26,33 @@ def boxes(rows: Sequence[Row], start: int, end: int) -> list[QRectF]:
     return found
 
 
+def position_in_table(rows: Sequence[Row], point: QPointF) -> int | None:
+    """The document position nearest to a point within a table; None elsewhere.
+
+    Qt would look no further than the first cell that is as high up as the point.
+    """
+    lines = [row for row in rows if row.table and row.top <= point.y() < row.bottom]
+    if not lines:
+        return None
+    row = min(lines, key=lambda line: _distance(line, point))
+    line = row.block.layout().lineAt(row.index)
+    place = line.xToCursor(point.x() - row.block.layout().position().x())
+    end = row.end - row.block.position()
+    return row.block.position() + min(place, end - (row.index < row.count - 1))
+
+
+def _distance(row: Row, point: QPointF) -> float:
+    """How far a point is from the words of a row, beside them counting more than above or below."""
+    layout = row.block.layout()
+    words = layout.lineAt(row.index).naturalTextRect().translated(layout.position())
+    beside = max(words.left() - point.x(), point.x() - words.right(), 0.0)
+    return beside + max(words.top() - point.y(), point.y() - words.bottom(), 0.0) * _HIGHER
+
+
 def caret(row: Row, position: int) -> QRectF:
     """Where a caret stands on a row, in document pixels."""
     line = row.block.layout().lineAt(row.index)
-    x = row.block.layout().position().x() + _x(line, position - row.block.position())
+    x = row.block.layout().position().x() + x_of(line, position - row.block.position())
     top, bottom = _vertical(row, line)
     return QRectF(x - 0.5, top, 1.5, bottom - top)
 
@@ -39,6 +63,13 @@ def _boxes_on(row: Row, start: int, end: int) -> Iterator[QRectF]:
     layout, base = row.block.layout(), row.block.position()
     line = layout.lineAt(row.index)
     top, bottom = _vertical(row, line)
+    if (
+        (letter := row.part.letter)
+        and letter.lines > 1
+        and not row.index
+        and start < base + len(letter.words)
+    ):
+        yield QRectF(layout.position().x(), top, line.x(), bottom - top + (letter.lines - 1) * row.part.slot)
     for left, right in _spans(row, line, start - base, end - base):
         if right - left > 0.5:
             yield QRectF(layout.position().x() + left, top, right - left, bottom - top)
@@ -60,10 +91,10 @@ def _spans(row: Row, line: QTextLine, start: int, end: int) -> list[tuple[float,
     if has_right_to_left(row.block.text()):
         rectangles = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
         return _merged(sorted((rectangle.left(), rectangle.right()) for rectangle in rectangles))
-    right = _x(line, end)
+    right = x_of(line, end)
     if end == line.textStart() + line.textLength() and row.ends_in_hyphen:
         right = max(right, line.naturalTextRect().right())
-    return [(_x(line, start), right)]
+    return [(x_of(line, start), right)]
 
 
 def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
@@ -74,8 +105,3 @@ def _merged(spans: list[tuple[float, float]]) -> list[tuple[float, float]]:
         else:
             merged.append((left, right))
     return merged
-
-
-def _x(line: QTextLine, place: int) -> float:
-    """PySide returns the corrected place beside the number, though its stub says otherwise."""
-    return cast(tuple[float, int], line.cursorToX(place))[0]

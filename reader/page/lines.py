@@ -11,10 +11,12 @@ from reader.page.document import TypesetStory
 from reader.page.offsets import SOFT_HYPHEN
 from reader.page.parts import Grid, Part, PartKind
 from reader.page.pictures import fitted
+from reader.page.tables import TableRow, Tables
 
 _NARROWEST_JUSTIFIED = 17
 _WORDS, _LEAST_LINES = 4, 4
 _ANY_HEIGHT = 1_000_000
+_NONE = QSize(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Row:
     count: int
     part: Part
     picture: QSize
+    table: TableRow | None = None
 
     @property
     def is_silent(self) -> bool:
@@ -61,14 +64,22 @@ def align(typeset: TypesetStory, width: int, *, justified: bool) -> None:
 
 
 def rows_of(typeset: TypesetStory, height: int = _ANY_HEIGHT) -> tuple[Row, ...]:
-    """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full."""
+    """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full.
+
+    All lines of a table's row have its top and bottom, unless one stands under another.
+    """
     typeset.document.documentLayout().documentSize()
     room = QSize(round(typeset.document.textWidth()), _room_above(height, typeset.type_size.leading))
-    _settle_on_grid(typeset, room)
+    tables = Tables(typeset, QSize(room.width(), height))
+    _settle_on_grid(typeset, room, tables)
+    tables.place()
     rows: list[Row] = []
     block = typeset.document.begin()
-    for part in typeset.parts:
-        rows += _rows_of_block(block, part, room)
+    for number, part in enumerate(typeset.parts):
+        if number in tables.rows:
+            rows += _rows_of_table_row(block, part, tables.rows[number])
+        else:
+            rows += _rows_of_block(block, part, room)
         block = block.next()
     return tuple(rows)
 
@@ -79,7 +90,7 @@ def _room_above(height: int, leading: int) -> int:
 
 
 def _picture_size(part: Part, room: QSize) -> QSize:
-    return fitted(part.natural, room) if part.picture else QSize(0, 0)
+    return fitted(part.natural, room) if part.picture else _NONE
 
 
 def _above(part: Part, room: QSize) -> int:
@@ -96,22 +107,38 @@ def _rows_of_block(block: QTextBlock, part: Part, room: QSize) -> list[Row]:
         line = layout.lineAt(index)
         first = start + line.textStart()
         y = top + index * slot
-        above, size = (0, QSize(0, 0)) if index else (_above(part, room), _picture_size(part, room))
+        above, size = (0, _NONE) if index else (_above(part, room), _picture_size(part, room))
         end = first + line.textLength()
         rows.append(Row(y - above, y + slot, first, end, block, index, count, part, size))
     return rows
 
 
-def _settle_on_grid(typeset: TypesetStory, room: QSize) -> None:
+def _rows_of_table_row(block: QTextBlock, part: Part, table: TableRow) -> list[Row]:
+    layout, start = block.layout(), block.position()
+    top, count = round(layout.position().y()) - table.height, layout.lineCount()
+    rows = []
+    for index, y in enumerate(table.lines):
+        line = layout.lineAt(index)
+        first = start + line.textStart()
+        last = index == count - 1
+        upper = top + y if table.stacked and index else top
+        lower = top + y + part.slot if table.stacked and not last else top + table.height
+        end = first + line.textLength()
+        rows.append(Row(upper, lower, first, end, block, index, count, part, _NONE, table))
+    return rows
+
+
+def _settle_on_grid(typeset: TypesetStory, room: QSize, tables: Tables) -> None:
     """Mend the space above parts where a heading took more lines, or a picture room, than was thought."""
     grid = Grid(typeset.type_size.leading)
     block, wrong = typeset.document.begin(), []
-    for part in typeset.parts:
-        above = _above(part, room)
+    for number, part in enumerate(typeset.parts):
+        table = tables.rows.get(number)
+        above = table.height if table else _above(part, room)
         margin = grid.margin(part) + above
         if block.blockFormat().topMargin() != margin:
             wrong.append((block, part, margin))
-        grid.advance(above + block.layout().lineCount() * part.slot)
+        grid.advance(above if table else above + block.layout().lineCount() * part.slot)
         block = block.next()
     if wrong:
         cursor = QTextCursor(typeset.document)

@@ -1,12 +1,13 @@
 """The story view in the reader's hands: keys, mouse and wheel turn it, select in it and click its marks."""
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Highlight
 from reader.page.canonical_copy import copied_words
 from reader.page.frames import Frame
+from reader.page.geometry import position_in_table
 from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of
 from reader.page.linked_view import LinkedView
 from reader.page.offsets import SOFT_HYPHEN
@@ -17,6 +18,7 @@ from reader.theme.look import Look
 
 _CLICK = 5
 _ZONE = 6
+_MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
 
 
 class PageView(LinkedView):
@@ -39,8 +41,10 @@ class PageView(LinkedView):
         """The story offset nearest to a point of the view."""
         if self.layout_now is None:
             return 0
-        accuracy = Qt.HitTestAccuracy.FuzzyHit
-        position = self.document().documentLayout().hitTest(self._to_document(point), accuracy)
+        position = self._in_table(point)
+        if position is None:
+            accuracy = Qt.HitTestAccuracy.FuzzyHit
+            position = self.document().documentLayout().hitTest(self._to_document(point), accuracy)
         return self.layout_now.typeset.offsets.offset(max(0, position))
 
     def highlight_at(self, point: QPointF) -> Highlight | None:
@@ -64,6 +68,20 @@ class PageView(LinkedView):
         frames = self.frames()
         return min(frames, key=lambda frame: _distance(frame, point)).to_document(point) if frames else point
 
+    def _in_table(self, point: QPointF) -> int | None:
+        """The document position under a point of the view, if that is in a table."""
+        frames = self.frames()
+        frame = min(frames, key=lambda frame: _distance(frame, point)) if frames else None
+        return position_in_table(frame.rows, frame.to_document(point)) if frame else None
+
+    def _keep_to_cell(self, point: QPointF, mode: QTextCursor.MoveMode) -> None:
+        """Qt knows lines that stand one under another; in a table the cursor goes where the pointer is."""
+        position = self._in_table(point)
+        if position is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(position, mode)
+            self._put_cursor(cursor)
+
     def _translated(self, event: QMouseEvent) -> QMouseEvent:
         """The event as QTextEdit would have seen it if the document were scrolled there."""
         seen = self._to_document(event.position()) - QPointF(0, self.verticalScrollBar().value())
@@ -82,6 +100,8 @@ class PageView(LinkedView):
         self._pressed_on_selection = self.textCursor().hasSelection()
         self._caret_shown = False
         super().mousePressEvent(self._translated(event))
+        extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self._keep_to_cell(event.position(), _KEEP if extends else _MOVE)
         self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -90,11 +110,17 @@ class PageView(LinkedView):
             self.viewport().setCursor(self._pointer_over(event.position()))
             return
         super().mouseMoveEvent(self._translated(event))
+        self._keep_to_cell(event.position(), _KEEP)
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
         super().mouseDoubleClickEvent(self._translated(event))
+        if self._in_table(event.position()) is not None:
+            self._keep_to_cell(event.position(), _MOVE)
+            cursor = self.textCursor()
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+            self._put_cursor(cursor)
         self._pressed_at = None
         self.viewport().update()
 

@@ -57,8 +57,8 @@ def _break(rows: Sequence[Row], first: int, last: int) -> int:
 
 
 def _may_break(rows: Sequence[Row], row: int) -> bool:
-    """No heading without its text, no first or last line of a paragraph alone."""
+    """No heading without its text, no first or last line of a paragraph alone, no line of a row torn off."""
     before, after = rows[row - 1], rows[row]
-    if before.part.keeps_next or before.is_silent:
+    if before.part.keeps_next or before.is_silent or (after.index and after.bottom == before.bottom):
         return False
-    return not after.index or 2 <= after.index <= after.count - 2
+    return not after.index or after.part.first_lines <= after.index <= after.count - 2

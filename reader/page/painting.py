@@ -8,11 +8,18 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPolygonF
 from reader.page.char_formats import CharFormats, Voice
 from reader.page.frames import Frame
 from reader.page.geometry import boxes, caret
+from reader.page.initials import FirstLetter
 from reader.page.lines import Row
-from reader.page.parts import PartKind
+from reader.page.parts import PartKind, Ruby
 from reader.page.pictures import Pictures
+from reader.page.tables import TableRow
+from reader.page.text_lines import BASELINE
 from reader.page.underlay import Underlay
 from reader.theme.look import Look
+
+_RUBY = 0.46
+_OVER = 0.65
+"""How far above the middle of the words their reading has its baseline, in ems."""
 
 
 class ColumnPainter:
@@ -111,12 +118,46 @@ class ColumnPainter:
         if row.is_silent:
             return
         layout = row.block.layout()
+        if row.table and not row.index:
+            self._hairlines(painter, row, row.table, is_top=row is frame.rows[0])
         if not row.index and row.part.marker:
             self._marker(painter, frame, row)
         if not row.index and row.part.ruled:
             self._rule(painter, frame, row)
         painter.setPen(self._ink)
+        if row.part.letter and row.part.letter.lines > 1 and not row.index:
+            self._dropped(painter, row, row.part.letter)
         layout.lineAt(row.index).draw(painter, layout.position())
+        for ruby in row.part.rubies:
+            self._reading(painter, row, ruby)
+
+    def _dropped(self, painter: QPainter, row: Row, letter: FirstLetter) -> None:
+        """The first letter of a story, on the baseline of the last line beside it."""
+        painter.setFont(self._formats.plain(Voice(row.part.kind, letter.size)).font())
+        baseline = row.top + (letter.lines - 1 + BASELINE) * row.part.slot
+        painter.drawText(QPointF(row.block.layout().position().x(), baseline), letter.words)
+
+    def _reading(self, painter: QPainter, row: Row, ruby: Ruby) -> None:
+        """Small letters over the middle of the words they are the reading of."""
+        base, part = row.block.position(), row.part
+        for box in boxes((row,), base + ruby.start, base + ruby.end):
+            font = self._formats.plain(Voice(part.kind, max(1, round(part.size * _RUBY)))).font()
+            painter.setFont(font)
+            x = box.center().x() - painter.fontMetrics().horizontalAdvance(ruby.reading) / 2
+            painter.drawText(QPointF(max(0.0, x), box.center().y() - part.size * _OVER), ruby.reading)
+
+    def _hairlines(self, painter: QPainter, row: Row, table: TableRow, *, is_top: bool) -> None:
+        """Under every row of a table, stronger at its ends and under its headings."""
+        bottom = row.top + table.height
+        for y, strong, wanted in (
+            (row.top, True, table.is_first or is_top),
+            (bottom, table.is_last or bool(row.part.level), True),
+        ):
+            if wanted:
+                painter.setPen(
+                    QPen(self._look.colour("faint" if strong else "line"), max(1, self._look.px(1)))
+                )
+                painter.drawLine(QPointF(table.left, y - 0.5), QPointF(table.right, y - 0.5))
 
     def _picture(self, painter: QPainter, frame: Frame, row: Row, pictures: Pictures) -> None:
         """In the middle of the column, decoded for the pixels of the screen."""

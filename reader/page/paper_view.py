@@ -269,9 +269,8 @@ class PaperView(QTextEdit):
 
 def _words_change(old: PageSettings, new: PageSettings) -> bool:
     """Whether the document itself becomes another, not only its width."""
-    return (old.face, old.size, old.leading, old.hyphenated) != (
-        new.face,
-        new.size,
-        new.leading,
-        new.hyphenated,
-    )
+    return _of_words(old) != _of_words(new)
+
+
+def _of_words(settings: PageSettings) -> tuple[object, ...]:
+    return (settings.face, settings.size, settings.leading, settings.hyphenated, settings.initial)

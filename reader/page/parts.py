@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from anthology.story import Alignment
+from reader.page.initials import FirstLetter
 
 
 class PartKind(Enum):
@@ -28,6 +29,15 @@ _HEADS = frozenset({PartKind.TITLE, PartKind.BYLINE, PartKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
+class Ruby:
+    """How the words from `start` to `end`, positions in their block, are read: set small above them."""
+
+    start: int
+    end: int
+    reading: str
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """One block of the document; all lengths are pixels.
 
@@ -35,8 +45,10 @@ class Part:
     above it; `grid` asks for more, so that it stands that far below a baseline all columns share.
     `start` and `end` are the margins on the sides where its lines begin and end, `indent` that of
     the first line on top. `marker` is painted beside the first line; `ruled` asks for a short
-    line above. `picture` names the picture that stands above its words, `natural` has the width
-    and height of that in its own pixels.
+    line above. A part that `opens` begins something of several parts, such as a table. `picture`
+    names the picture that stands above its words, `natural` has the width and height of that in
+    its own pixels. `letter` is the first of a story, where it is larger than the others.
+    `cells` says where in its block each cell of a table's row ends; `rubies` are readings over its words.
     """
 
     kind: PartKind
@@ -50,15 +62,24 @@ class Part:
     level: int = 0
     marker: str = ""
     ruled: bool = False
+    opens: bool = False
     right_to_left: bool = False
     alignment: Alignment = Alignment.START
     picture: str = ""
     natural: tuple[int, int] = (0, 0)
+    letter: FirstLetter | None = None
+    cells: tuple[int, ...] = ()
+    rubies: tuple[Ruby, ...] = ()
 
     @property
     def keeps_next(self) -> bool:
         """Whether it may not stand last on a page."""
         return self.kind in _HEADS or (self.kind is PartKind.TABLE_ROW and bool(self.level))
+
+    @property
+    def first_lines(self) -> int:
+        """So many lines at its beginning stay on one page."""
+        return max(2, self.letter.lines) if self.letter else 2
 
     @property
     def is_centred(self) -> bool:

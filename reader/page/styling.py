@@ -46,6 +46,8 @@ _INDENT = 1.35
 _BULLETS = "•–·"
 _LONG_ITEM = 140
 _UNDER_HEADING = 0.5
+_TIGHT = 1.36
+"""The leading of a table, in ems."""
 
 
 class Styling:
@@ -82,6 +84,7 @@ class Styling:
             alignment=block.alignment,
             marker=self._marker(block),
             ruled=kind is PartKind.NOTE and not self._after(PartKind.NOTE),
+            opens=kind is PartKind.TABLE_ROW and self._opens_table(number),
         )
         return self._set(self._directed(part, words))
 
@@ -117,7 +120,8 @@ class Styling:
             case PartKind.LIST_ITEM:
                 return Part(kind, size, leading, start=em(1.7 * block.level), level=block.level)
             case PartKind.TABLE_ROW:
-                return Part(kind, size, leading, level=block.level)
+                small = em(0.92)
+                return Part(kind, small, round(small * _TIGHT), level=block.level)
             case PartKind.NOTE:
                 small = em(0.84)
                 return Part(kind, small, round(small * leading / size), start=em(1.5))
@@ -153,7 +157,7 @@ class Styling:
         if kind is before is PartKind.LIST_ITEM:
             return lines(0.5) if self._long_items else 0
         if kind is before is PartKind.TABLE_ROW:
-            return lines(0.25)
+            return 0
         return lines(0.5) if kind in _LOOSE or before in _LOOSE else 0
 
     def _grid(self, part: Part) -> int | None:
@@ -164,6 +168,11 @@ class Styling:
 
     def _after(self, kind: PartKind) -> bool:
         return self._before is not None and self._before.kind is kind
+
+    def _opens_table(self, number: int) -> bool:
+        """A row of headings after one of words begins another table."""
+        block, before = self._story.blocks[number], self._before
+        return not self._after(PartKind.TABLE_ROW) or bool(before and block.level and not before.level)
 
     def _marker(self, block: Block) -> str:
         if block.kind is BlockKind.NOTE:

@@ -54,3 +54,11 @@ def font(
     if family in _OPTICAL:
         made.setVariableAxis(QFont.Tag("opsz"), optical or pixels)
     return made
+
+
+def set_small_capitals(font: QFont) -> None:
+    """Small capitals that were drawn as such, where the face has them, else capitals made smaller."""
+    if font.family() in _OPTICAL:
+        font.setFeature(QFont.Tag("smcp"), 1)
+    else:
+        font.setCapitalization(QFont.Capitalization.SmallCaps)

@@ -9,10 +9,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, keyboard, lookup, page, shelf
+from tests.screenshots import bringing, keyboard, lookup, page, shelf, typography
 from tests.screenshots.evening import Scene, evening
 
-SCENES: dict[str, Scene] = page.SCENES | shelf.SCENES | bringing.SCENES | lookup.SCENES | keyboard.SCENES
+ROOMS = (
+    page,
+    shelf,
+    bringing,
+    lookup,
+    keyboard,
+    typography,
+)
+SCENES: dict[str, Scene] = {name: scene for room in ROOMS for name, scene in room.SCENES.items()}
 SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))
 
 
