@@ -74,6 +74,15 @@ class LookupSettings:
     first: tuple[tuple[str, str], ...] = ()
 
 
+class FootWords(StrEnum):
+    """What the line under the page says of how far it is."""
+
+    PAGES_AND_STORY = "pages and story"
+    PAGES = "pages"
+    STORY = "story"
+    ANTHOLOGY = "anthology"
+
+
 @dataclass(frozen=True, slots=True)
 class PageSettings:
     """How the page is set: what the Aa panel changes.
@@ -125,6 +134,7 @@ class Settings:
     story_view: StoryView = StoryView.ROWS
     recent: tuple[str, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    foot_words: FootWords = FootWords.PAGES_AND_STORY
 
 
 def read_settings(path: Path) -> Settings:

@@ -1,52 +1,32 @@
-"""The thin line under the page: how far, in which story, and how long it will still take."""
+"""The foot of the page: the progress line, under it the story, and how long it will still take."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.page.progress_line import ProgressLine
 from reader.theme.look import Look
+from reader.translation import tr
+from reader.widgets.word_button import WordButton
 
-_HEIGHT, _LINE, _WORDS = 44, 10, 16
-
-
-@dataclass(frozen=True, slots=True)
-class PointOfStory:
-    """A part of the story, 0 to 1, that was pointed at."""
-
-    part: float
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """What the footer says. `where` is “3 of 7” or a percentage; `ticks` are bookmarks, 0 to 1."""
-
-    title: str = ""
-    part: float = 0.0
-    where: str = ""
-    minutes_left: int = 0
-    ticks: Sequence[float] = ()
-
-    @property
-    def right(self) -> str:
-        """The words at the right end."""
-        left = f"{self.minutes_left} min left" if self.minutes_left else "the end"
-        return f"{self.where}  ·  {left}" if self.where else ""
+_HEIGHT, _LINE, _WORDS, _GAP, _LIFT = 44, 20, 24, 16, 3
 
 
 class Footer(QWidget):
-    """Shows progress within the edges of the text; a click on the line asks to go there."""
+    """Everything within the edges of the text above. The story's name opens its headings, if it has any."""
 
-    part_chosen = Signal(PointOfStory)
+    headings_wished = Signal()
+    other_words_wished = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._progress, self._edges = look, Progress(), (0, 0)
+        self._look, self._edges = look, (0, 0)
+        self.line = ProgressLine(look, self)
+        self.name = WordButton(look, self, icon="contents")
+        self.words = WordButton(look, self, at_end=True)
+        self.name.clicked.connect(self.headings_wished)
+        self.words.clicked.connect(self.other_words_wished)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.setToolTip("Click on the line to go there (Home and End go to the ends)")
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -59,65 +39,45 @@ class Footer(QWidget):
     def set_look(self, look: Look) -> None:
         """Other colours or another scale."""
         self._look = look
+        for part in (self.line, self.name, self.words):
+            part.set_look(look)
         self.updateGeometry()
+        self._lay_out()
         self.update()
 
-    def show_progress(self, progress: Progress, left: int, right: int) -> None:
-        """Say it, between the left and right edges of the words above."""
-        self._progress, self._edges = progress, (left, right)
-        self.setAccessibleName(f"Progress in {progress.title}")
-        self.setAccessibleDescription(progress.right)
-        self.update()
+    def show_story(self, title: str, heading: str, *, has_headings: bool) -> None:
+        """Say which story it is, and under which heading the reader is."""
+        self.name.setEnabled(has_headings)
+        self.name.say(f"{title}  ·  {heading}" if heading else title, tr("The headings of this story"))
+        self.line.setAccessibleName(tr("Progress in {story}").format(story=title))
+        self._lay_out()
+
+    def show_words(self, words: str, edges: tuple[int, int]) -> None:
+        """Say how far, between the left and right edges of the words above."""
+        self._edges = edges
+        self.words.say(words, tr("Show it another way"))
+        self.line.setAccessibleDescription(words)
+        self.setAccessibleDescription(words)
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Everything keeps within the edges."""
+        super().resizeEvent(event)
+        self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline, its part in the accent, ticks, and two quiet words."""
+        """Paper."""
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._look.colour("paper"))
-            if self._progress.where:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                self._paint_line(painter)
-                self._paint_words(painter)
 
-    def _paint_line(self, painter: QPainter) -> None:
-        left, right = self._edges
-        y, px = self._look.px(_LINE), self._look.px
-        stroke = QPen(self._look.colour("line"), px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        painter.setPen(stroke)
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-        stroke.setColor(self._look.colour("accent"))
-        painter.setPen(stroke)
-        if self._progress.part:
-            painter.drawLine(QPointF(left, y), QPointF(left + (right - left) * self._progress.part, y))
-        for tick in self._progress.ticks:
-            x = left + (right - left) * tick
-            painter.drawLine(QPointF(x, y - px(4)), QPointF(x, y + px(4)))
-
-    def _paint_words(self, painter: QPainter) -> None:
-        left, right = self._edges
-        font, px = self._look.ui(12), self._look.px
-        room = QRectF(left, px(_WORDS), right - left, px(22))
-        metrics, words = QFontMetricsF(font), self._progress.right
-        painter.setFont(font)
-        painter.setPen(self._look.colour("soft"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, words)
-        spare = room.width() - metrics.horizontalAdvance(words) - px(16)
-        title = metrics.elidedText(self._progress.title, Qt.TextElideMode.ElideRight, max(0.0, spare))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, title)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show where a click would lead somewhere."""
-        hand = Qt.CursorShape.PointingHandCursor
-        self.setCursor(hand if self._is_on_line(event.position()) else Qt.CursorShape.ArrowCursor)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go there."""
-        if self._is_on_line(event.position()):
-            left, right = self._edges
-            part = (event.position().x() - left) / max(1, right - left)
-            self.part_chosen.emit(PointOfStory(max(0.0, min(1.0, part))))
-
-    def _is_on_line(self, point: QPointF) -> bool:
-        left, right = self._edges
-        slack = self._look.px(8)
-        return left - slack <= point.x() <= right + slack and point.y() <= self._look.px(_LINE) + slack
+    def _lay_out(self) -> None:
+        """The words are said in full where there is any room; the story's name gives way to them."""
+        px, (left, right) = self._look.px, self._edges
+        self.line.setGeometry(0, 0, self.width(), px(_LINE))
+        room = QRect(left, px(_LINE) - px(_LIFT), max(0, right - left), px(_WORDS))
+        wanted = min(self.words.sizeHint().width(), room.width())
+        words = QRect(room.right() - wanted + 1, room.top(), wanted, room.height())
+        self.words.setGeometry(words)
+        spare = max(0, room.width() - wanted - px(_GAP))
+        name = min(self.name.sizeHint().width(), spare)
+        self.name.setGeometry(room.left(), room.top(), name, room.height())

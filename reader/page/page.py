@@ -1,20 +1,22 @@
 """The door of the page: the story view, its footer and the bar over selected words, as one widget."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
+from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import Story
-from anthology.text import Passage, Place, count_words, reading_minutes
+from anthology.text import Passage, Place
 from reader.page import accessible
 from reader.page.following import Following
-from reader.page.footer import Footer, PointOfStory, Progress
+from reader.page.footer import Footer
 from reader.page.over_words import OverWords
 from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
+from reader.page.standing import Standing
 from reader.page.wishes import (
     CopiedWords,
     HighlightWish,
@@ -26,7 +28,7 @@ from reader.page.wishes import (
     SizeWish,
     StepWish,
 )
-from reader.settings import PageSettings
+from reader.settings import FootWords, PageSettings
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
 from reader.wishes import ColourWish, RemovalWish
@@ -47,15 +49,16 @@ class PagePane(Ground):
     link_wished = Signal(LinkWish)
     size_wished = Signal(SizeWish)
     copied = Signal(CopiedWords)
+    foot_words_chosen = Signal(FootWords)
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("paper", look, parent)
         accessible.install()
-        self._marks, self._minutes = (), 0  # type: tuple[Mark, ...], int
         self.view = PageView(settings, look, self)
         self.footer = Footer(look, self)
         self._over = OverWords(self.view, look, self)
         self.bar = self._over.bar
+        self.standing = Standing(self.view, self.footer, look, self)
         self._following = Following(self.view, settings, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,11 +71,10 @@ class PagePane(Ground):
     def _wire(self) -> None:
         view = self.view
         view.place_changed.connect(self._place_changed)
-        view.laid_out.connect(self._laid_out)
         view.story_wished.connect(self.story_wished)
         self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
-        self.footer.part_chosen.connect(self._part_chosen)
+        self.standing.foot_words_chosen.connect(self.foot_words_chosen)
         over = self._over
         over.highlight_wished.connect(self.highlight_wished)
         over.colour_wished.connect(self.colour_wished)
@@ -93,21 +95,21 @@ class PagePane(Ground):
         pictures: Mapping[str, bytes] | None = None,
     ) -> None:
         """Open a story at an offset; `pictures` are the JPEGs and PNGs of its blocks."""
-        self._marks, self._minutes = marks, reading_minutes(count_words(story.text))
         self.dismiss_bar()
         self.view.drop_selection()
+        self.standing.show_story(story, marks)
         self.view.show_story(story, marks, offset, Pictures(pictures))
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put these highlights and bookmarks under the words; nothing moves."""
-        self._marks = marks
         self.view.show_marks(marks)
         self._over.show_marks(marks)
-        self._show_progress()
+        self.standing.show_marks(marks)
 
     def show_hits(self, passages: tuple[Passage, ...], current: Passage | None) -> None:
         """Light up what was searched for, the current passage most; nothing moves."""
         self.view.show_hits(passages, current)
+        self.standing.show_hits(passages)
 
     def set_settings(self, settings: PageSettings) -> None:
         """Set the page another way; the words at the top stay at the top."""
@@ -117,7 +119,7 @@ class PagePane(Ground):
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        for part in (self.view, self.footer, self.bar, self._following.slip):
+        for part in (self.view, self.footer, self.bar, self._following.slip, self.standing.slip):
             part.set_look(look)
 
     # Where it is
@@ -168,34 +170,8 @@ class PagePane(Ground):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         self.dismiss_bar()
-        self._show_progress()
-        self.place_changed.emit(change)
-
-    @Slot()
-    def _laid_out(self) -> None:
-        self._show_progress()
-
-    @Slot(PointOfStory)
-    def _part_chosen(self, point: PointOfStory) -> None:
-        if self.story:
-            self.go_to(round(point.part * len(self.story.text)))
-
-    def _show_progress(self) -> None:
-        layout, story = self.view.layout_now, self.story
-        if layout is None or story is None:
-            return
-        change, length = self.view.change_of_place(), max(1, len(story.text))
-        left = 0 if change.at_end else max(1, round(self._minutes * (1 - change.progress)))
-        ticks = [mark.place.offset / length for mark in self._marks if isinstance(mark, Bookmark)]
-        progress = Progress(story.title, change.progress, self._where(change), left, ticks)
-        self.footer.show_progress(progress, layout.shape.left, layout.shape.right)
-
-    def _where(self, change: PlaceChange) -> str:
-        numbers = self.view.page_numbers()
-        if numbers is None:
-            return f"{change.progress:.0%}"
-        first, last, count = numbers
-        return f"{first} of {count}" if first == last else f"{first}–{last} of {count}"
+        self.standing.show_now()
+        self.place_changed.emit(replace(change, passing=self.standing.passing))
 
     # Keys that the view leaves alone
 

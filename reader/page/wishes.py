@@ -14,7 +14,8 @@ class PlaceChange:
 
     `place` is what to come back to, `last_offset` the end of the words to be seen, `progress`
     how much of the story lies before that end, 0 to 1. `read` is whether they came there by
-    turning or scrolling, and not by a jump.
+    turning or scrolling, and not by a jump; `passing` whether they only pass there while the
+    progress line is dragged.
     """
 
     story: StoryId
@@ -23,6 +24,7 @@ class PlaceChange:
     progress: float
     at_end: bool
     read: bool = False
+    passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

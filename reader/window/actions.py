@@ -45,6 +45,7 @@ class Actions:
         "larger": ("Larger words", ("Ctrl++", "Ctrl+=")),
         "smaller": ("Smaller words", ("Ctrl+-",)),
         "usual": ("Usual size", ("Ctrl+0",)),
+        "foot": ("Say something else at the foot of the page", ()),
         "full_screen": ("Only the page", ("F11",)),
         "back": ("Back", ("Alt+Left",)),
         "forward": ("Forward", ("Alt+Right",)),
@@ -68,7 +69,7 @@ class Actions:
         Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "look_up", "", "bookmark")),
         Group(
             "View",
-            ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "full_screen"),
+            ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "foot", "full_screen"),
         ),
         Group(
             "Go",

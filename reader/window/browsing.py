@@ -27,6 +27,7 @@ class Browsing(QObject):
     story_missing = Signal(StoryMissing)
     contents_shown = Signal(Anthology)
     anthology_gone = Signal(Anthology)
+    shelf_changed = Signal()
     emptied = Signal()
 
     def __init__(
@@ -206,6 +207,7 @@ class Browsing(QObject):
             for card in told.cards:
                 if card != before.get(card.id):
                     self._shelf.show_card(card)
+            self.shelf_changed.emit()
 
     @Slot(ShelfTold)
     def _anthology_told(self, told: ShelfTold) -> None:
@@ -290,6 +292,7 @@ class Browsing(QObject):
             self._shelf.show_anthology(told.anthology, told.cards, told.others)
         else:
             self._shelf.show_nothing()
+        self.shelf_changed.emit()
 
     def _last(self) -> StoryId | None:
         return self._page.story.id if self._page.story else None

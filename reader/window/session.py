@@ -1,6 +1,6 @@
 """An evening with the window: builds its rooms, strings them together, remembers it all at the end."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -20,7 +20,7 @@ from reader.operations.reading import Reading, StoryOpened
 from reader.operations.searching import Searching
 from reader.operations.shelving import Shelving
 from reader.page.page import PagePane
-from reader.settings import LookupSettings, PageSettings, Settings, read_settings, write_settings
+from reader.settings import Settings
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import Arrangement
@@ -31,7 +31,7 @@ from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
-from reader.window.choosing import Choices, Choosing
+from reader.window.choosing import Choosing
 from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
@@ -40,8 +40,10 @@ from reader.window.importing import Bringing
 from reader.window.linking import Linking
 from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow, Rooms
+from reader.window.memory import Memory
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
+from reader.window.pacing import Pacing
 from reader.window.wayfaring import Wayfaring
 
 NAME = "Anthology"
@@ -67,7 +69,7 @@ class Session(QObject):
     def __init__(self, start: Start, desk: Desk, index: IndexProcess) -> None:
         super().__init__()
         self._start, self.desk, self._index = start, desk, index
-        self.settings, self._written = read_settings(start.settings_file), False
+        self.memory = Memory(start.settings_file, self)
         speak(self.settings.language, start.resources / "translations")
         template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
         look = Look(_theme(start.themes, self.settings.theme), start.scale)
@@ -76,6 +78,11 @@ class Session(QObject):
         self._build_strings(template)
         self._wire()
         self._restore()
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered by now."""
+        return self.memory.settings
 
     def open(self) -> None:
         """Show the library; marks and index are seen to when the page is there."""
@@ -139,6 +146,8 @@ class Session(QObject):
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
         self.arranging = Arranging(window, self.browsing, editing)
+        self.pacing = Pacing(page, self.browsing, self._start.settings_file.with_name("pace.json"))
+        page.standing.foot_words = self.settings.foot_words
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
         self.consulting = Consulting(desk.beside, self)
         self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
@@ -158,6 +167,7 @@ class Session(QObject):
 
     def _wire(self) -> None:
         self.desk.failed.connect(self.tell)
+        self.memory.failed.connect(self.tell)
         self.desk.unavailable.connect(self._unavailable)
         self._index.failed.connect(self.tell)
         self.unavailable.wished.connect(self._try_again)
@@ -166,21 +176,23 @@ class Session(QObject):
         self.shelving.told.connect(self._library_opened)
         self.shelving.told.connect(self.collecting.look_again)
         self.reading.shelf_told.connect(self.collecting.look_again)
-        self.collecting.arranged.connect(self._arranged)
+        self.collecting.arranged.connect(self.memory.take_arrangement)
         self.collecting.export_wished.connect(self.bookmaking.export)
         self.window.commands["palette"].triggered.connect(self.choosing.open)
-        self.choosing.remembered.connect(self._chosen)
+        self.choosing.remembered.connect(self.memory.take_choices)
         self.dressing.look_changed.connect(self.choosing.set_look)
         self.window.closing.connect(self._closing)
         self.browsing.story_shown.connect(self._story_shown)
         self.browsing.contents_shown.connect(self._contents_shown)
-        self.dressing.settings_changed.connect(self._settings_changed)
+        self.dressing.settings_changed.connect(self.memory.take_page)
         self.dressing.look_changed.connect(self._look_changed)
-        self.looking_up.chosen.connect(self._lookup_chosen)
-        self.bookmaking.folder_chosen.connect(self._folder_chosen)
+        self.looking_up.chosen.connect(self.memory.take_lookup)
+        self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)
+        self.window.commands["foot"].triggered.connect(self.page.standing.say_otherwise)
+        self.page.foot_words_chosen.connect(self.memory.take_foot_words)
         self.empty.other_wished.connect(self.bringing.choose_files)
-        self.bringing.folder_chosen.connect(self._import_folder_chosen)
-        self.bringing.quotes_chosen.connect(self._quotes_chosen)
+        self.bringing.folder_chosen.connect(self.memory.take_import_folder)
+        self.bringing.quotes_chosen.connect(self.memory.take_quotes)
 
     def _restore(self) -> None:
         self.window.setWindowTitle(NAME)
@@ -191,18 +203,6 @@ class Session(QObject):
             self.window.show_panel(self.settings.panel)
         self.window.commands["quotes"].setChecked(self.settings.smart_quotes)
         self.commanding.show_state()
-
-    def _remember(self, **values: object) -> None:
-        """Every change is written at once: nothing waits for a clean end.
-
-        A folder that was there and is pulled away is not made anew: it may come back.
-        """
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type] # fields of the settings
-        try:
-            write_settings(self._start.settings_file, self.settings, anywhere=not self._written)
-            self._written = True
-        except OSError as error:
-            self.tell(Failure(f"Cannot remember the settings: {error.strerror}. They hold until you quit."))
 
     @Slot(Failure)
     def _unavailable(self, failure: Failure) -> None:
@@ -229,56 +229,24 @@ class Session(QObject):
     def _story_shown(self, opened: StoryOpened) -> None:
         self.window.setWindowTitle(f"{opened.story.title} — {NAME}")
         shown = opened.shelf.anthology
-        self._remember(story=str(opened.story.id), anthology=str(shown.id) if shown else "")
+        self.memory.remember(story=str(opened.story.id), anthology=str(shown.id) if shown else "")
 
     @Slot(Anthology)
     def _contents_shown(self, anthology: Anthology) -> None:
         self.window.setWindowTitle(f"{anthology.title} — {NAME}")
-        self._remember(story="", anthology=str(anthology.id))
-
-    @Slot(PageSettings)
-    def _settings_changed(self, page: PageSettings) -> None:
-        self._remember(page=page)
-
-    @Slot(LookupSettings)
-    def _lookup_chosen(self, lookup: LookupSettings) -> None:
-        self._remember(lookup=lookup)
+        self.memory.remember(story="", anthology=str(anthology.id))
 
     @Slot(Look)
     def _look_changed(self, look: Look) -> None:
         self.bringing.set_look(look)
         self.looking_up.set_look(look)
-        self._remember(theme=look.theme.name)
-
-    @Slot(Arrangement)
-    def _arranged(self, arrangement: Arrangement) -> None:
-        self._remember(
-            story_order=arrangement.order,
-            story_order_turned=arrangement.turned,
-            story_view=arrangement.view,
-        )
-
-    @Slot(Choices)
-    def _chosen(self, choices: Choices) -> None:
-        self._remember(recent=choices.recent)
-
-    @Slot(str)
-    def _folder_chosen(self, folder: str) -> None:
-        self._remember(export_folder=folder)
-
-    @Slot(str)
-    def _import_folder_chosen(self, folder: str) -> None:
-        self._remember(import_folder=folder)
-
-    @Slot(bool)
-    def _quotes_chosen(self, wanted: bool) -> None:
-        self._remember(smart_quotes=wanted)
+        self.memory.take_look(look)
 
     @Slot()
     def _closing(self) -> None:
         self.noting.keep_note()
         self.browsing.keep_place()
-        self._remember(
+        self.memory.remember(
             geometry=self.window.geometry_words(),
             shelf_open=self.window.shelf_is_wanted(),
             panel=self.window.panel(),

@@ -66,7 +66,8 @@ class Wayfaring(QObject):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         anthology = self._browsing.shown_id()
-        self._arrive(Stop(anthology, change.story, change.place.offset), read=change.read)
+        if not change.passing:
+            self._arrive(Stop(anthology, change.story, change.place.offset), read=change.read)
 
     @Slot(Anthology)
     def _contents_shown(self, anthology: Anthology) -> None:

@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from anthology.text import count_words
+from reader.pace_file import read_pace
+from reader.settings import FootWords
+from reader.window.pacing import Pacing
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, key, open_titled, search_for
 
@@ -138,3 +142,50 @@ def test_stories_that_were_deleted_are_passed_over(qtbot: QtBot, evening: Sessio
         )
     QApplication.processEvents()
     assert not evening.window.commands["forward"].isEnabled()
+
+
+def test_a_drag_along_the_progress_line_is_one_jump(evening: Session) -> None:
+    """Back leads to where it began."""
+    key(evening, "Space")
+    read, line = at(evening), evening.page.footer.line
+    middle = line.rect().center()
+    QTest.mousePress(line, Qt.MouseButton.LeftButton, pos=middle)
+    for step in (20, 40, 60):
+        QTest.mouseMove(line, middle + QPoint(step, 0))
+    QTest.mouseRelease(line, Qt.MouseButton.LeftButton, pos=middle + QPoint(60, 0))
+    assert at(evening) != read
+    key(evening, "Alt+Left")
+    assert at(evening) == read
+
+
+def test_what_the_foot_says_is_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    """Also what is left of the whole anthology."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        for _ in range(3):
+            session.window.commands["foot"].trigger()
+        assert session.page.footer.words.text() == "22 min left in The Doorway"
+        open_titled(qtbot, session, KEPT)
+        assert session.page.footer.words.text() == "22 min left in The Doorway"
+    with an_evening(qtbot, tmp_path) as session:
+        qtbot.waitUntil(lambda: session.page.story is not None)
+        assert session.settings.foot_words is FootWords.ANTHOLOGY
+        assert session.page.footer.words.text().endswith("left in The Doorway")
+
+
+def test_the_pace_of_the_reader_is_measured_and_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever takes a minute for a hundred and fifty words needs longer for the rest."""
+    with an_evening(qtbot, tmp_path) as session:
+        seconds = [0.0]
+        pacing = Pacing(session.page, session.browsing, tmp_path / "pace.json", lambda: seconds[0])
+        for name in (NIGHT, KEPT, LANDING):
+            open_titled(qtbot, session, name)
+            while not session.page.view.change_of_place().at_end:
+                seen = session.page.view.seen()
+                assert session.page.story
+                seconds[0] += 60 * count_words(seen.of(session.page.story.text)) / 150
+                key(session, "Space")
+        assert pacing.pace.is_own
+        assert 140 <= pacing.pace.words_a_minute <= 160
+        assert pacing.read(session.page.story.id).words > 500
+    assert read_pace(tmp_path / "pace.json").words_a_minute == pacing.pace.words_a_minute

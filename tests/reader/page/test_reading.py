@@ -190,7 +190,7 @@ def test_the_scrolled_flow_scrolls_by_lines_and_screens(show: ShowPane, qtbot: Q
 def test_a_click_on_the_progress_line_leads_there(show: ShowPane, qtbot: QtBot) -> None:
     """Half way along is half way through."""
     pane = show(long_story(), marks=(a_bookmark(long_story(), "Erosion"),))
-    qtbot.mouseClick(pane.footer, LEFT, pos=QPoint(pane.footer.width() // 2, 10))
+    qtbot.mouseClick(pane.footer.line, LEFT, pos=QPoint(pane.footer.width() // 2, 10))
     assert pane.place().offset == pytest.approx(len(long_story().text) / 2, rel=0.02)
     assert " of " in pane.footer.accessibleDescription()
 

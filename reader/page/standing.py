@@ -1,0 +1,119 @@
+"""Where the reader stands, kept in view at the foot of the page; the progress line leads elsewhere."""
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from anthology.annotations.mark import Bookmark, Mark, MarkStatus
+from anthology.pace import Pace
+from anthology.story import Story
+from anthology.text import Passage, count_words
+from reader.page.footer import Footer
+from reader.page.landing import LandingSlip, landing
+from reader.page.outline import Outline
+from reader.page.page_view import PageView
+from reader.page.progress import Progress, Rest, said
+from reader.page.progress_line import PointOfStory, Ticks
+from reader.settings import FootWords
+from reader.theme.look import Look
+from reader.widgets.ground import Ground
+
+_ORDER = tuple(FootWords)
+
+
+class Standing(QObject):
+    """Strings the view and the footer together."""
+
+    foot_words_chosen = Signal(FootWords)
+
+    def __init__(self, view: PageView, footer: Footer, look: Look, page: Ground) -> None:
+        """The slip that says where one would land lies over `page`, which holds the others."""
+        super().__init__(page)
+        self._view, self._footer, self._page = view, footer, page
+        self.outline: Outline | None = None
+        self.passing = False
+        """Whether the progress line is being dragged: what is seen meanwhile is only passed."""
+        self.rest, self.pace, self.foot_words = Rest(), Pace(), FootWords.PAGES_AND_STORY
+        self._words, self._length = 0, 1
+        self._bookmarks: tuple[Bookmark, ...] = ()
+        self._hits: tuple[Passage, ...] = ()
+        self.slip = LandingSlip(look, page)
+        line = footer.line
+        line.pointed.connect(self._pointed)
+        line.left.connect(self.slip.hide)
+        line.passed.connect(self._passed)
+        line.chosen.connect(self._chosen)
+        footer.other_words_wished.connect(self.say_otherwise)
+        view.laid_out.connect(self.show_now)
+
+    def show_story(self, story: Story, marks: tuple[Mark, ...]) -> None:
+        """Another story is about to be shown."""
+        self.outline, self._words, self._hits = Outline(story), count_words(story.text), ()
+        self._length = max(1, len(story.text))
+        self.show_marks(marks)
+
+    def show_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Bookmarks are ticks on the line."""
+        placed = (mark for mark in marks if mark.status is MarkStatus.PLACED)
+        self._bookmarks = tuple(mark for mark in placed if isinstance(mark, Bookmark))
+        self._show_ticks()
+
+    def show_hits(self, hits: tuple[Passage, ...]) -> None:
+        """So are hits."""
+        self._hits = hits
+        self._show_ticks()
+
+    @Slot()
+    def show_now(self) -> None:
+        """Show where the reader is by now."""
+        layout, story = self._view.layout_now, self._view.story
+        if layout is None or story is None or self.outline is None:
+            return
+        seen, change = self._view.seen(), self._view.change_of_place()
+        edges = (layout.shape.left, layout.shape.right)
+        self._footer.line.show_part(
+            seen.start / self._length, change.progress, edges, to_left=layout.typeset.right_to_left
+        )
+        heading = self.outline.seen(change.place.offset, seen.end) if self.outline.is_long else None
+        name = heading.words if heading else ""
+        self._footer.show_story(story.title, name, has_headings=self.outline.is_long)
+        self._footer.show_words(said(self.progress(), self.rest, self.pace, self.foot_words), edges)
+
+    def progress(self) -> Progress:
+        """How far the reader is by now."""
+        change = self._view.change_of_place()
+        words = 0 if change.at_end else max(1, round(self._words * (1 - change.progress)))
+        return Progress(change.progress, self._view.page_numbers(), words)
+
+    @Slot()
+    def say_otherwise(self) -> None:
+        """Say at the foot the next of the things that can be said there."""
+        kinds = _ORDER if self.rest.anthology else _ORDER[:-1]
+        at = kinds.index(self.foot_words) if self.foot_words in kinds else 0
+        self.foot_words = kinds[(at + 1) % len(kinds)]
+        self.show_now()
+        self.foot_words_chosen.emit(self.foot_words)
+
+    def _show_ticks(self) -> None:
+        marks = tuple(mark.place.offset / self._length for mark in self._bookmarks)
+        self._footer.line.show_ticks(Ticks(marks, tuple(hit.start / self._length for hit in self._hits)))
+
+    @Slot(PointOfStory)
+    def _pointed(self, point: PointOfStory) -> None:
+        story = self._view.story
+        if story and self.outline:
+            there = landing(story, self.outline, self._bookmarks, self._offset(point))
+            at = self._footer.line.mapTo(self._page, QPoint(point.x, 0))
+            self.slip.show_landing(there, at, self._page.rect())
+
+    @Slot(PointOfStory)
+    def _passed(self, point: PointOfStory) -> None:
+        self.passing = True
+        self._view.go_to(self._offset(point))
+
+    @Slot(PointOfStory)
+    def _chosen(self, point: PointOfStory) -> None:
+        self.passing = False
+        self.slip.hide()
+        self._view.go_to(self._offset(point))
+
+    def _offset(self, point: PointOfStory) -> int:
+        return round(point.part * self._length)

@@ -1,0 +1,85 @@
+"""What the window remembers between starts: every choice is written down as soon as it is made."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.failures import Failure
+from reader.settings import FootWords, LookupSettings, PageSettings, read_settings, write_settings
+from reader.shelf.wishes import Arrangement
+from reader.theme.look import Look
+from reader.window.choosing import Choices
+
+
+class Memory(QObject):
+    """Holds the settings and their file. Nothing waits for a clean end."""
+
+    failed = Signal(Failure)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path, self._written = path, False
+        self.settings = read_settings(path)
+
+    def remember(self, **values: object) -> None:
+        """Take these values for the fields of the settings, and write them.
+
+        A folder that was there and is pulled away is not made anew: it may come back.
+        """
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type] # fields of the settings
+        try:
+            write_settings(self._path, self.settings, anywhere=not self._written)
+            self._written = True
+        except OSError as error:
+            sentence = f"Cannot remember the settings: {error.strerror}. They hold until you quit."
+            self.failed.emit(Failure(sentence))
+
+    @Slot(PageSettings)
+    def take_page(self, page: PageSettings) -> None:
+        """How the page is set."""
+        self.remember(page=page)
+
+    @Slot(LookupSettings)
+    def take_lookup(self, lookup: LookupSettings) -> None:
+        """How words are looked up."""
+        self.remember(lookup=lookup)
+
+    @Slot(Look)
+    def take_look(self, look: Look) -> None:
+        """The theme."""
+        self.remember(theme=look.theme.name)
+
+    @Slot(Arrangement)
+    def take_arrangement(self, arrangement: Arrangement) -> None:
+        """How all stories are shown."""
+        self.remember(
+            story_order=arrangement.order,
+            story_order_turned=arrangement.turned,
+            story_view=arrangement.view,
+        )
+
+    @Slot(Choices)
+    def take_choices(self, choices: Choices) -> None:
+        """What was chosen by its name of late."""
+        self.remember(recent=choices.recent)
+
+    @Slot(FootWords)
+    def take_foot_words(self, words: FootWords) -> None:
+        """What the foot of the page says."""
+        self.remember(foot_words=words)
+
+    @Slot(str)
+    def take_export_folder(self, folder: str) -> None:
+        """Where books are made."""
+        self.remember(export_folder=folder)
+
+    @Slot(str)
+    def take_import_folder(self, folder: str) -> None:
+        """Where stories come from."""
+        self.remember(import_folder=folder)
+
+    @Slot(bool)
+    def take_quotes(self, wanted: bool) -> None:
+        """Whether straight quotes are curled."""
+        self.remember(smart_quotes=wanted)
