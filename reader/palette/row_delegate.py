@@ -1,7 +1,7 @@
 """Draws a row of the palette: a name with what was typed lit in it, what it is, and its keys."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.palette.entries import Entry, Kind
@@ -9,6 +9,7 @@ from reader.palette.matching import parts
 from reader.palette.rows import EntryRow, HeadingRow, PaletteModel, WordsRow
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.widgets.key_caps import paint_keys
 from reader.widgets.labels import caps_font, quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
@@ -68,7 +69,9 @@ class PaletteDelegate(QStyledItemDelegate):
         icons.draw(painter, _ICONS[entry.kind], icon, look.colour(tone))
         box.setLeft(icon.right() + look.px(12))
         if entry.keys:
-            box.setRight(self._paint_keys(painter, box, entry) - look.px(12))
+            box.setRight(
+                paint_keys(painter, box, (entry.keys,), look, "soft" if entry.able else "faint") - look.px(6)
+            )
         used = self._paint_title(painter, box, shown)
         self._paint_detail(painter, box.adjusted(used + look.px(12), 0, 0, 0), entry)
 
@@ -91,21 +94,6 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(self.look.colour("soft" if entry.able else "faint"))
         words = QFontMetricsF(font).elidedText(entry.detail, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, _FLAGS.AlignVCenter | _FLAGS.AlignRight, words)
-
-    def _paint_keys(self, painter: QPainter, box: QRectF, entry: Entry) -> float:
-        """Draw them as a key cap, and say where it begins."""
-        look, font = self.look, quiet_font(self.look)
-        metrics = QFontMetricsF(font)
-        width = metrics.horizontalAdvance(entry.keys) + look.px(14)
-        cap = QRectF(0, 0, width, metrics.height() + look.px(4))
-        cap.moveCenter(QPointF(box.right() - width / 2, box.center().y()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("line"), 1))
-        painter.drawRoundedRect(cap, look.px(5), look.px(5))
-        painter.setFont(font)
-        painter.setPen(look.colour("soft" if entry.able else "faint"))
-        painter.drawText(cap, _FLAGS.AlignCenter, entry.keys)
-        return cap.left()
 
     def _sentence(self, row: WordsRow, width: int) -> Wrapped:
         look = self.look

@@ -93,7 +93,6 @@ class Commanding(QObject):
             "removed": self._collecting.show_removed,
             "next_story": self._browsing.next_story,
             "previous_story": self._browsing.previous_story,
-            "shortcuts": self._show_shortcuts,
             "about": self._show_about,
         }
 
@@ -171,12 +170,6 @@ class Commanding(QObject):
     @Slot()
     def _full_screen(self) -> None:
         self._window.show_bare(bare=self._window.commands["full_screen"].isChecked())
-
-    @Slot()
-    def _show_shortcuts(self) -> None:
-        from reader.window.shortcuts import ShortcutsBox
-
-        _open(ShortcutsBox(self._window.look, self._window.commands, self._window))
 
     @Slot()
     def _show_about(self) -> None:

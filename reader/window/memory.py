@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.failures import Failure
+from reader.keys.commands import KeyChange
 from reader.settings import FootWords, LookupSettings, PageSettings, read_settings, write_settings
 from reader.shelf.wishes import Arrangement
 from reader.theme.look import Look
@@ -58,6 +59,11 @@ class Memory(QObject):
             story_order_turned=arrangement.turned,
             story_view=arrangement.view,
         )
+
+    @Slot(KeyChange)
+    def take_shortcuts(self, change: KeyChange) -> None:
+        """Other keys of actions."""
+        self.remember(shortcuts=change.changed)
 
     @Slot(Choices)
     def take_choices(self, choices: Choices) -> None:

@@ -44,6 +44,7 @@ from reader.window.memory import Memory
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
 from reader.window.pacing import Pacing
+from reader.window.shortcuts import Shortcuts
 from reader.window.wayfaring import Wayfaring
 
 NAME = "Anthology"
@@ -143,6 +144,7 @@ class Session(QObject):
         self.collecting = CollectingStrings(
             window, self.shelf, self.browsing, collecting, editing, arrangement
         )
+        self.shortcuts = Shortcuts(window, self.settings.shortcuts)
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
         self.arranging = Arranging(window, self.browsing, editing)
@@ -178,6 +180,8 @@ class Session(QObject):
         self.reading.shelf_told.connect(self.collecting.look_again)
         self.collecting.arranged.connect(self.memory.take_arrangement)
         self.collecting.export_wished.connect(self.bookmaking.export)
+        self.window.commands["shortcuts"].triggered.connect(self.shortcuts.show_list)
+        self.shortcuts.changed.connect(self.memory.take_shortcuts)
         self.window.commands["palette"].triggered.connect(self.choosing.open)
         self.choosing.remembered.connect(self.memory.take_choices)
         self.dressing.look_changed.connect(self.choosing.set_look)

@@ -1,87 +1,88 @@
-"""The list of keyboard shortcuts."""
+"""The keys of the window's actions strung together: as they were changed, in a list, and in tooltips."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reader.theme.look import Look
-from reader.widgets.labels import Label, caps_font, heading_font, row_font
-from reader.widgets.opening_size import open_at
+from reader.keys.commands import Command, FixedKeys, Keyboard, KeyChange, portable
+from reader.translation import marked, tr
 from reader.window.actions import Actions
+from reader.window.main_window import MainWindow
 
 ON_THE_PAGE = (
-    ("Turn the page", "Space, →, Page Down"),
-    ("Turn back", "Shift+Space, ←, Page Up"),
-    ("Beginning and end of the story", "Home, End"),
-    ("Select by keyboard", "Shift+arrows"),
-    ("Highlight the selection", "1 to 5"),
-    ("Write a note on the selection", "N"),
-    ("Copy the selection", "C, Ctrl+C"),
-    ("Search for the selection", "F"),
-    ("Look the selection up", "D"),
-    ("Remove a highlight that was clicked", "Delete"),
+    (marked("Turn the page"), marked("Space, →, Page Down")),
+    (marked("Turn back"), marked("Shift+Space, ←, Page Up")),
+    (marked("Beginning and end of the story"), marked("Home, End")),
+    (marked("Select by keyboard"), marked("Shift+arrows")),
+    (marked("Highlight the selection"), marked("1 to 5")),
+    (marked("Write a note on the selection"), "N"),
+    (marked("Copy the selection"), marked("C, Ctrl+C")),
+    (marked("Search for the selection"), "F"),
+    (marked("Look the selection up"), "D"),
+    (marked("Remove a highlight that was clicked"), marked("Delete")),
 )
 ELSEWHERE = (
-    ("Put away what is in front", "Esc"),
-    ("Menu", "F10"),
-    ("Filter the shelf", "Ctrl+Shift+F"),
-    ("In the marks: write, colour, remove", "N, 1 to 5, Delete"),
-    ("In a new book: move a story", "Alt+↑, Alt+↓"),
+    (marked("Put away what is in front"), "Esc"),
+    (marked("Menu"), "F10"),
+    (marked("Filter the shelf"), marked("Ctrl+Shift+F")),
+    (marked("In the marks: write, colour, remove"), marked("N, 1 to 5, Delete")),
+    (marked("In a new book: move a story"), marked("Alt+↑, Alt+↓")),
+    (marked("In a note: keep it"), marked("Ctrl+Enter")),
 )
+TAKEN = {
+    "Copy the selection": ("Ctrl+C",),
+    "Menu": ("F10",),
+    "Filter the shelf": ("Ctrl+Shift+F",),
+    "In a note: keep it": ("Ctrl+Return", "Ctrl+Enter"),
+}
 
 
-class ShortcutsBox(QDialog):
-    """Every command with its keys, grouped as in the menu, and the keys of the page."""
+class Shortcuts(QObject):
+    """Gives the actions their keys, and shows the list in which they are changed."""
 
-    def __init__(self, look: Look, commands: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
-        self._look, self._row = look, 0
-        inner = QWidget()
-        self._grid = QGridLayout(inner)
-        self._grid.setHorizontalSpacing(look.px(32))
-        self._grid.setVerticalSpacing(look.px(8))
-        self._grid.setContentsMargins(look.px(32), look.px(24), look.px(32), look.px(24))
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2)
-        self._add(Label("Keyboard shortcuts", heading_font, look))
-        self._add_group("On the page", ON_THE_PAGE)
-        for group in Actions.GROUPS:
-            rows = [(Actions.WORDS[name][0], _keys(commands, name)) for name in group.names if name]
-            self._add_group(group.title, tuple(row for row in rows if row[1]))
-        self._add_group("Elsewhere", ELSEWHERE)
-        self._lay_out(inner)
-        open_at(self, look, 560, 600)
+    changed = Signal(KeyChange)
 
-    def _lay_out(self, inner: QWidget) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inner)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner.setAutoFillBackground(False)
-        area.setAccessibleName("Keyboard shortcuts")
-        area.setFocus()
-        close = QPushButton("Close")
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, self._look.px(16))
-        column.addWidget(area, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignHCenter)
+    def __init__(self, window: MainWindow, remembered: Mapping[str, tuple[str, ...]]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._give(_usual().changed(remembered))
 
-    def _add_group(self, title: str, rows: tuple[tuple[str, str], ...]) -> None:
-        heading = Label(title.upper(), caps_font, self._look, tone="faint")
-        heading.setContentsMargins(0, self._look.px(16), 0, 0)
-        self._add(heading)
-        for words, keys in rows:
-            self._add(Label(words, row_font, self._look), Label(keys, row_font, self._look, tone="soft"))
+    @Slot()
+    def show_list(self) -> None:
+        """Open the list over the window."""
+        from reader.keys.dialog import KeysDialog
 
-    def _add(self, *labels: Label) -> None:
-        for column, label in enumerate(labels):
-            label.setWordWrap(True)
-            self._grid.addWidget(label, self._row, column, 1, 1 if len(labels) > 1 else 2)
-        self._row += 1
+        dialog = KeysDialog(self._keyboard, self._window.look, self._window)
+        dialog.keys_changed.connect(self._change)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    @Slot(KeyChange)
+    def _change(self, change: KeyChange) -> None:
+        self._give(self._keyboard.changed(change.changed))
+        self.changed.emit(change)
+
+    def _give(self, keyboard: Keyboard) -> None:
+        self._keyboard = keyboard
+        for command in keyboard.commands:
+            action = self._window.commands[command.name]
+            keys = [QKeySequence(each) for each in command.keys]
+            if action.shortcuts() != keys:
+                action.setShortcuts(keys)
 
 
-def _keys(commands: Actions, name: str) -> str:
-    form = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(keys.toString(form) for keys in commands[name].shortcuts())
+def _usual() -> Keyboard:
+    """Every action with its usual keys, as the menu groups them, and the keys that stay as they are."""
+    commands = (_command(name, group.title) for group in Actions.GROUPS for name in group.names if name)
+    return Keyboard(commands, (*_fixed(tr("On the page"), ON_THE_PAGE), *_fixed(tr("Elsewhere"), ELSEWHERE)))
+
+
+def _command(name: str, group: str) -> Command:
+    words, usual = Actions.WORDS[name]
+    keys = tuple(portable(each) for each in usual)
+    return Command(name, tr(words), tr(group), keys, keys)
+
+
+def _fixed(group: str, rows: tuple[tuple[str, str], ...]) -> list[FixedKeys]:
+    return [FixedKeys(tr(words), group, tr(keys), TAKEN.get(words, ())) for words, keys in rows]

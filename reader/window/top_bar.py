@@ -44,6 +44,7 @@ class TopBar(QWidget):
         self.set_look(look)
         for name in self._buttons:
             actions[name].enabledChanged.connect(self._show_enabled)
+            actions[name].changed.connect(self._show_hints)
         self._show_enabled()
 
     def set_look(self, look: Look) -> None:
@@ -82,6 +83,13 @@ class TopBar(QWidget):
         for name, button in self._buttons.items():
             button.setEnabled(self._actions[name].isEnabled())
         self._make_room()
+
+    @Slot()
+    def _show_hints(self) -> None:
+        """Words and keys of an action may become others."""
+        for name, button in self._buttons.items():
+            if button.toolTip() != (words := hint(self._actions[name])):
+                button.setToolTip(words)
 
     @Slot()
     def _open_menu(self) -> None:

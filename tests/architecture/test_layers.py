@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOUNS = ["story", "text", "runs", "markup", "errors", "progress", "identity", "world", "folders"]
 STAGES = ["importing", "store", "search", "export"]
 ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
-FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette"]
+FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
 HEAVY = ["whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
 

@@ -1,0 +1,1 @@
+"""Keyboard shortcuts: all of them in a list that can be searched, and changed."""
