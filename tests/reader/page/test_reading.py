@@ -399,7 +399,7 @@ def test_a_link_within_a_story_goes_there(show: ShowPane) -> None:
     assert pane.view.seen().end > story.block_starts()[-1]
 
 
-def test_hits_lie_over_highlights_and_the_current_one_is_stronger(show: ShowPane) -> None:
+def test_hits_lie_over_highlights_and_the_current_one_is_stronger(show: ShowPane, look: Look) -> None:
     """Three colours where three things are."""
     story = bundled()[1]
     mark = a_highlight(story, "one certainty left over from childhood")
@@ -412,7 +412,7 @@ def test_hits_lie_over_highlights_and_the_current_one_is_stronger(show: ShowPane
     for passage in (*hits, Passage(mark.passage.start, mark.passage.start + 3)):
         box = pane.view.rectangles_of(passage)[0]
         colours.append(image.pixelColor(round(box.center().x()), round(box.top() + 2)).name())
-    assert colours == ["#f6d98b", "#f0b95a", "#f9e3a0"]
+    assert colours == [look.theme.hit, look.theme.current_hit, look.theme.yellow]
 
 
 def test_a_note_has_a_sign_and_a_bookmark_a_ribbon_in_the_margin(show: ShowPane) -> None:
