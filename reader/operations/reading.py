@@ -51,12 +51,22 @@ class LibraryOpened:
     story: StoryOpened | None
 
 
+@dataclass(frozen=True, slots=True)
+class StoryFetched:
+    """A story with its marks and pictures, to be shown beside another one; its place is left alone."""
+
+    story: Story
+    marks: tuple[Mark, ...]
+    pictures: Mapping[str, bytes]
+
+
 class Reading(QObject):
     """Opens stories where they were left and keeps the place while somebody reads."""
 
     library_opened = Signal(LibraryOpened)
     story_opened = Signal(StoryOpened)
     story_missing = Signal(StoryMissing)
+    story_fetched = Signal(StoryFetched)
     shelf_told = Signal(ShelfTold)
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -94,6 +104,15 @@ class Reading(QObject):
 
         self._desk.ask(question, self.story_opened.emit, failed)
 
+    def fetch_story(self, story: StoryId) -> None:
+        """Bring a story without opening it. One that is gone meanwhile is nothing to complain of."""
+
+        def question(library: Library) -> StoryFetched:
+            found = library.story(story)
+            return StoryFetched(found, library.marks(story), _pictures(library, found))
+
+        self._desk.ask(question, self.story_fetched.emit, _say_nothing)
+
     def refresh(self, shown: AnthologyId) -> None:
         """Tell of the shelf as it is now."""
 
@@ -112,6 +131,10 @@ class Reading(QObject):
             return shelf_of(library, shown)
 
         self._desk.ask(question, self.shelf_told.emit)
+
+
+def _say_nothing(_error: AnthologyError) -> None:
+    """Nobody waits for what was only to be at hand."""
 
 
 def _last_read(library: Library, anthology: AnthologyId | None) -> StoryId | None:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -22,6 +22,7 @@ from reader.page.pictures import Pictures
 from reader.page.story_view import StoryView
 from reader.page.target_words import leads_to, spoken
 from reader.page.targets import Link, Picture, Target, targets_of
+from reader.page.wishes import StoryEntered
 from reader.settings import PageSettings
 from reader.theme.look import Look
 
@@ -36,6 +37,7 @@ class LinkedView(StoryView):
         super().__init__(settings, look, parent)
         self._targets: tuple[Target, ...] = ()
         self._target: Target | None = None
+        self.story_entered.connect(self._know_targets)
 
     def show_story(
         self, story: Story, marks: tuple[Mark, ...], offset: int = 0, pictures: Pictures | None = None
@@ -43,6 +45,11 @@ class LinkedView(StoryView):
         """Open a story at an offset."""
         self._targets, self._target = targets_of(story), None
         super().show_story(story, marks, offset, pictures)
+
+    @Slot(StoryEntered)
+    def _know_targets(self, entered: StoryEntered) -> None:
+        """Those of the story that the reader scrolled into."""
+        self._targets, self._target = targets_of(entered.story), None
 
     # Where things are on the screen
 

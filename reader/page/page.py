@@ -27,6 +27,7 @@ from reader.page.wishes import (
     SearchWish,
     SizeWish,
     StepWish,
+    StoryEntered,
 )
 from reader.settings import FootWords, PageSettings
 from reader.theme.look import Look
@@ -71,6 +72,7 @@ class PagePane(Ground):
     def _wire(self) -> None:
         view = self.view
         view.place_changed.connect(self._place_changed)
+        view.story_entered.connect(self._story_entered)
         view.story_wished.connect(self.story_wished)
         self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
@@ -110,6 +112,11 @@ class PagePane(Ground):
         """Light up what was searched for, the current passage most; nothing moves."""
         self.view.show_hits(passages, current)
         self.standing.show_hits(passages)
+
+    def drop_hits(self) -> None:
+        """Light up nothing, on this story and on those that can be scrolled to."""
+        self.view.drop_hits()
+        self.standing.show_hits(())
 
     def set_settings(self, settings: PageSettings) -> None:
         """Set the page another way; the words at the top stay at the top."""
@@ -172,6 +179,11 @@ class PagePane(Ground):
         self.dismiss_bar()
         self.standing.show_now()
         self.place_changed.emit(replace(change, passing=self.standing.passing))
+
+    @Slot(StoryEntered)
+    def _story_entered(self, entered: StoryEntered) -> None:
+        self.dismiss_bar()
+        self.standing.show_story(entered.story, entered.marks)
 
     # Keys that the view leaves alone
 

@@ -11,6 +11,7 @@ from reader.page.geometry import position_in_table
 from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of
 from reader.page.linked_view import LinkedView
 from reader.page.offsets import SOFT_HYPHEN
+from reader.page.strip import Strip
 from reader.page.targets import Target
 from reader.page.wishes import SizeWish
 from reader.settings import PageSettings
@@ -82,6 +83,16 @@ class PageView(LinkedView):
             cursor.setPosition(position, mode)
             self._put_cursor(cursor)
 
+    def _frame_under(self, point: QPointF) -> tuple[Strip, Frame] | None:
+        """The column under a point, of whichever story."""
+        for strip in self.strips_seen():
+            for frame in self._frames_of(strip):
+                top = frame.y + frame.rows[0].top - frame.top if frame.rows else 0
+                bottom = frame.y + frame.rows[-1].bottom - frame.top if frame.rows else 0
+                if not _distance(frame, point) and (self.is_paged or top <= point.y() < bottom):
+                    return strip, frame
+        return None
+
     def _translated(self, event: QMouseEvent) -> QMouseEvent:
         """The event as QTextEdit would have seen it if the document were scrolled there."""
         seen = self._to_document(event.position()) - QPointF(0, self.verticalScrollBar().value())
@@ -92,10 +103,11 @@ class PageView(LinkedView):
     # Pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a selection; the side buttons are for the window."""
+        """Begin a click or a selection, in the story pointed at; the side buttons are for the window."""
         if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
             event.ignore()
             return
+        self._take_story(event.position())
         self._pressed_at = event.position()
         self._pressed_on_selection = self.textCursor().hasSelection()
         self._caret_shown = False
@@ -103,6 +115,13 @@ class PageView(LinkedView):
         extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self._keep_to_cell(event.position(), _KEEP if extends else _MOVE)
         self.viewport().update()
+
+    def _take_story(self, point: QPointF) -> None:
+        """Whoever works on a story that hangs beside the one on the page has come to it."""
+        found = self._frame_under(point)
+        if found and self._reel and found[0] is not self._reel.current:
+            self.drop_selection()
+            self._come_to(self._reel, found[0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Select, or show what a click would do."""
@@ -169,7 +188,7 @@ class PageView(LinkedView):
     def _pointer_over(self, point: QPointF) -> Qt.CursorShape:
         if self.target_at(point) or self.highlight_at(point):
             return Qt.CursorShape.PointingHandCursor
-        on_words = any(not _distance(frame, point) for frame in self.frames())
+        on_words = self._frame_under(point) is not None
         return Qt.CursorShape.IBeamCursor if on_words else Qt.CursorShape.ArrowCursor
 
     # Keyboard

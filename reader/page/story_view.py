@@ -1,5 +1,7 @@
 """Where the reader is in a story, and how they get elsewhere."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
@@ -8,9 +10,11 @@ from anthology.annotations.mark import Mark
 from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page.frames import LaidOut
-from reader.page.paper_view import PaperView
 from reader.page.pictures import Pictures
-from reader.page.wishes import PlaceChange, Step, StepWish
+from reader.page.reel import Reel
+from reader.page.reel_view import ReelView
+from reader.page.strip import Strip
+from reader.page.wishes import PlaceChange, Step, StepWish, StoryEntered
 from reader.settings import PageSettings
 from reader.theme.look import Look
 
@@ -19,15 +23,21 @@ _LEAD_IN = 0.3
 """How much of the view stays above a passage that was gone to, in the scrolled flow."""
 
 
-class StoryView(PaperView):
-    """Opens a story, and moves the anchor: only going somewhere does, never a new layout."""
+class StoryView(ReelView):
+    """Opens a story, and moves the anchor: only going somewhere does, never a new layout.
+
+    In the scrolled flow the story of the line at the top is the one on the page. `_from_below`
+    is whether the reader came to it backwards and has not yet been above its last words: who
+    only looks back at an end has not read the story.
+    """
 
     place_changed = Signal(PlaceChange)
     story_wished = Signal(StepWish)
+    story_entered = Signal(StoryEntered)
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(settings, look, parent)
-        self._unsaid = False
+        self._unsaid = self._from_below = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.laid_out.connect(self._opened)
 
@@ -35,36 +45,36 @@ class StoryView(PaperView):
         self, story: Story, marks: tuple[Mark, ...], offset: int = 0, pictures: Pictures | None = None
     ) -> None:
         """Open a story at an offset."""
-        self._pictures = pictures or Pictures()
-        self._story, self._marks, self._hits, self._current_hit = story, marks, (), None
-        self.setAccessibleName(story.title)
         self._put_cursor(QTextCursor(self.document()))
+        self._reel = Reel(Strip(story, pictures or Pictures(), marks))
+        self.setAccessibleName(story.title)
         self._anchor, self._above = self._within(offset), self._settings.size // 2
-        self._layout, self._caret_shown = None, False
-        self._stale = self._unsaid = True
+        self._caret_shown = self._roams = self._from_below = False
+        self._unsaid = True
         self._lay_out()
 
     def place(self) -> Place:
         """What to come back to."""
-        text = self._story.text if self._story else ""
+        text = self.story.text if self.story else ""
         return Place(self._anchor, " ".join(text[self._anchor : self._anchor + _CONTEXT].split()))
 
     def page_numbers(self) -> tuple[int, int, int] | None:
         """The first and last page seen and how many there are, from 1; None in the scrolled flow."""
-        if self._layout is None or not self._layout.pages:
+        layout = self.layout_now
+        if layout is None or not layout.pages:
             return None
-        first = self._layout.page_of(self._anchor)
-        count = len(self._layout.pages)
-        return first + 1, min(first + self._layout.shape.columns, count), count
+        first = layout.page_of(self._anchor)
+        count = len(layout.pages)
+        return first + 1, min(first + layout.shape.columns, count), count
 
     def change_of_place(self, *, read: bool = False) -> PlaceChange:
         """Where the reader is, said in full; `read` if they came by turning or scrolling."""
-        if self._story is None:
+        if self.story is None:
             raise ValueError("no story is shown")
-        last, length = self.seen().end, len(self._story.text)
+        last, length = self.seen().end, len(self.story.text)
         at_end = last >= length
         progress = last / length if length else 1.0
-        return PlaceChange(self._story.id, self.place(), last, progress, at_end, read)
+        return PlaceChange(self.story.id, self.place(), last, progress, at_end, read)
 
     def go_to(self, offset: int) -> None:
         """Show the page with that offset; in the scrolled flow, its line at the top."""
@@ -77,21 +87,23 @@ class StoryView(PaperView):
 
     def _in_sight(self, passage: Passage) -> bool:
         """Whether all of it is seen, and not just at the edge of the scrolled flow."""
-        if self._layout is None:
+        layout = self.layout_now
+        if layout is None or self._reel is None:
             return False
         seen = self.seen()
         if self.is_paged:
             return seen.start <= passage.start and passage.end <= seen.end
-        top, slack = self.verticalScrollBar().value(), self.verticalScrollBar().singleStep()
-        first, last = self._layout.row_of(passage.start), self._layout.row_of(max(0, passage.end - 1))
+        bar = self.verticalScrollBar()
+        top, slack = bar.value() - self._reel.current.top, bar.singleStep()
+        first, last = layout.row_of(passage.start), layout.row_of(max(0, passage.end - 1))
         return top + slack <= first.top and last.bottom <= top + self.viewport().height() - slack
 
     def turn(self, pages: int) -> None:
         """Turn by so many views; past an end, wish for the story beyond it."""
-        if self._layout is None or not pages:
+        if self.layout_now is None or not pages:
             return
         if self.is_paged:
-            self._turn_pages(self._layout, pages)
+            self._turn_pages(self.layout_now, pages)
         else:
             self._turn_screens(pages)
 
@@ -104,7 +116,7 @@ class StoryView(PaperView):
 
     def _turn_screens(self, screens: int) -> None:
         bar = self.verticalScrollBar()
-        if bar.value() == (bar.maximum() if screens > 0 else 0):
+        if bar.value() == (bar.maximum() if screens > 0 else bar.minimum()):
             self._leave(screens)
             return
         step = max(bar.singleStep(), self.viewport().height() - 2 * bar.singleStep())
@@ -118,14 +130,16 @@ class StoryView(PaperView):
 
     def _move_to(self, offset: int, above: int, *, read: bool = False) -> None:
         self._anchor, self._above = offset, above
-        if self._layout is not None:
+        self._roams = self._from_below = False
+        if self.layout_now is not None:
             if not offset:
-                self._above = self._layout.rows[0].top
-            self._show_anchor(self._layout)
+                self._above = self.layout_now.rows[0].top
+            self._show_anchor()
             self._say_place(read=read)
+            self._reach()
 
     def _within(self, offset: int) -> int:
-        return max(0, min(offset, len(self._story.text))) if self._story else 0
+        return max(0, min(offset, len(self.story.text))) if self.story else 0
 
     @Slot()
     def _opened(self) -> None:
@@ -137,16 +151,60 @@ class StoryView(PaperView):
     @Slot(int)
     def _scrolled(self, value: int) -> None:
         """The reader scrolled: the first whole line is where they are now."""
-        if self._restoring or self.is_paged or self._layout is None:
+        if self._restoring or self.is_paged or self._reel is None or self.layout_now is None:
             return
-        rows = self._layout.window(value, self.viewport().height()).rows
-        row = next((row for row in rows if row.top >= value), rows[0])
-        anchor = self._layout.typeset.offsets.offset(row.start)
-        self._above = self._layout.row_of(anchor).top - value
-        if anchor != self._anchor:
+        self._roams = True
+        self._come_to(self._reel, self._story_at(self._reel, value))
+
+    def _come_to(self, reel: Reel, strip: Strip) -> None:
+        """That story is the one on the page, and the first of its lines that is seen is the anchor."""
+        entered, value = self._enter(reel, strip), self.verticalScrollBar().value()
+        if strip.layout is None:
+            return
+        rows = strip.window(value, self.viewport().height()).rows
+        row = next((row for row in rows if strip.top + row.top >= value), rows[0])
+        anchor = strip.layout.typeset.offsets.offset(row.start)
+        self._above = strip.top + strip.layout.row_of(anchor).top - value
+        if entered or anchor != self._anchor:
             self._anchor = anchor
+            self._from_below = self._from_below and self._ends_in_view()
             self._say_place(read=True)
 
+    def _story_at(self, reel: Reel, value: int) -> Strip:
+        """The story of the first whole line; at the very end of all the last one.
+
+        Words that are selected keep their story while it can be seen.
+        """
+        if (self.textCursor().hasSelection() or self._caret_shown) and reel.current in self.strips_seen():
+            return reel.current
+        at_end = reel.is_whole(Step.NEXT) and value == self.verticalScrollBar().maximum()
+        return reel.strips[-1] if at_end else reel.at_top(value)
+
+    def _enter(self, reel: Reel, strip: Strip) -> bool:
+        """Make that story the one on the page, and those that were passed on the way down read."""
+        before = reel.current
+        while reel.current is not strip:
+            step = reel.side_of(strip)
+            if step is Step.NEXT and not self._from_below:
+                self._say_finished(reel.current.story)
+            self._from_below = step is Step.PREVIOUS
+            self._turn_reel(reel, step)
+            self._anchor = 0
+        if strip is before:
+            return False
+        self.story_entered.emit(StoryEntered(strip.story, strip.marks))
+        return True
+
+    def _ends_in_view(self) -> bool:
+        return self.story is not None and self.seen().end >= len(self.story.text)
+
+    def _say_finished(self, story: Story) -> None:
+        """Its last words went by, however fast."""
+        self.place_changed.emit(PlaceChange(story.id, self.place(), len(story.text), 1.0, True, True))
+
     def _say_place(self, *, read: bool) -> None:
+        """Who only looks back at the end of a story has read nothing of it."""
         if not self._restoring:
-            self.place_changed.emit(self.change_of_place(read=read))
+            change = self.change_of_place(read=read)
+            glance = replace(change, progress=0.0, at_end=False)
+            self.place_changed.emit(glance if self._from_below else change)

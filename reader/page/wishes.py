@@ -1,10 +1,11 @@
 """What the page says to the window: facts about where it stands, and wishes it cannot fulfil itself."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import IntEnum
 
-from anthology.annotations.mark import Colour, Highlight
-from anthology.story import BlockId, StoryId
+from anthology.annotations.mark import Colour, Highlight, Mark
+from anthology.story import BlockId, Story, StoryId
 from anthology.text import Passage, Place
 
 
@@ -98,3 +99,32 @@ class NoteVisit:
     """Go where that note stands in the story."""
 
     note: BlockId
+
+
+@dataclass(frozen=True, slots=True)
+class NeighbourWish:
+    """In the scrolled flow: the story that stands on that side of the story `beside`."""
+
+    beside: StoryId
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The answer: the story with its marks, pictures and hits; None where there is no more."""
+
+    beside: StoryId
+    step: Step
+    story: Story | None = None
+    marks: tuple[Mark, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    hits: tuple[Passage, ...] = ()
+    current_hit: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryEntered:
+    """The reader scrolled into this story: it is the one on the page now."""
+
+    story: Story
+    marks: tuple[Mark, ...]

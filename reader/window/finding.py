@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from anthology.search.hits import HitKind
 from anthology.story import StoryId
+from anthology.text import Passage
 from reader.background.index_process import IndexProcess
 from reader.operations.reading import StoryOpened
 from reader.operations.searching import Found, NotFound, Searching
@@ -93,7 +94,7 @@ class Finding(QObject):
     def close(self) -> None:
         """Give the page back as it was."""
         self._choice = None
-        self._page.show_hits((), None)
+        self._page.drop_hits()
         if self._window.panel() == PANEL:
             self._window.show_panel("")
 
@@ -116,6 +117,7 @@ class Finding(QObject):
     @Slot(HitChoice)
     def _hit_chosen(self, choice: HitChoice) -> None:
         self._choice = choice
+        self._page.drop_hits()
         passage = choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
         if choice.story == self._browsing.story():
             self._light(choice.story)
@@ -126,9 +128,11 @@ class Finding(QObject):
         self._light(opened.story.id)
 
     def _light(self, story: StoryId) -> None:
+        self._page.show_hits(*self.hits_in(story))
+
+    def hits_in(self, story: StoryId) -> tuple[tuple[Passage, ...], Passage | None]:
+        """What is lit in a story, and the passage that is lit most."""
         choice = self._choice
         if choice is None or choice.story != story:
-            self._page.show_hits((), None)
-            return
-        current = choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
-        self._page.show_hits(choice.passages, current)
+            return (), None
+        return choice.passages, choice.hit.passage if choice.hit.kind is HitKind.TEXT else None

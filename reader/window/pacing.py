@@ -27,7 +27,7 @@ class Pacing(QObject):
         super().__init__(page)
         self._page, self._browsing, self._path = page, browsing, path
         self.pace, self._meter = read_pace(path), Meter(clock)
-        self._at = 0
+        self._at, self._in = 0, None  # type: int, StoryId | None
         self._read: dict[StoryId, Stretch] = {}
         page.standing.pace = self.pace
         page.place_changed.connect(self._place_changed)
@@ -44,7 +44,8 @@ class Pacing(QObject):
         if story is None or change.passing:
             return
         offset, before, self._at = change.place.offset, self._at, change.place.offset
-        if not change.read:
+        entered, self._in = story.id != self._in, story.id
+        if entered or not change.read:
             self._meter.jump(story.text, offset)
             return
         has_read_all = change.at_end and offset == before  # who turns past the last page

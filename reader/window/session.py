@@ -36,6 +36,7 @@ from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
 from reader.window.finding import Finding
+from reader.window.flowing import Flowing
 from reader.window.importing import Bringing
 from reader.window.linking import Linking
 from reader.window.looking_up import LookingUp
@@ -124,6 +125,9 @@ class Session(QObject):
         self.finding = Finding(window, page, self.browsing, self.searching, self._index)
         self.linking = Linking(window, page)
         drafts = Drafts(self._start.settings_file.with_name("drafts.json"))
+        self.flowing = Flowing(
+            page, self.shelf, self.browsing, self.finding, self.reading, self.shelving, self.marking
+        )
         self.noting = Noting(window, page, self.browsing, self.marking, drafts)
         self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
         folder = self.settings.export_folder

@@ -90,7 +90,7 @@ def test_a_picture_is_painted_and_the_words_keep_their_places(qtbot: QtBot, look
         image.pixelColor(x, y) == red for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)
     )
     assert found > 100
-    typeset_story = pane.view._typeset
-    assert typeset_story
+    assert pane.view.layout_now
+    typeset_story = pane.view.layout_now.typeset
     offsets = typeset_story.offsets
     assert all(offsets.offset(offsets.position(at)) == at for at in range(len(story.text)))
