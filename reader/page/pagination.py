@@ -52,8 +52,16 @@ def _break(rows: Sequence[Row], first: int, last: int) -> int:
     """The nearest good break at or before `last`, best where no word is torn; `last` if there is none."""
     if last == len(rows):
         return last
-    good = [row for row in range(last, first, -1) if _may_break(rows, row)]
-    return next((row for row in good if not rows[row - 1].ends_in_hyphen), good[0] if good else last)
+    for good in (_is_fine_break, _may_break):
+        for row in range(last, first, -1):
+            if good(rows, row):
+                return row
+    return last
+
+
+def _is_fine_break(rows: Sequence[Row], row: int) -> bool:
+    """One at which no word is torn either."""
+    return _may_break(rows, row) and not rows[row - 1].ends_in_hyphen
 
 
 def _may_break(rows: Sequence[Row], row: int) -> bool:

@@ -85,15 +85,19 @@ class Styling:
             marker=self._marker(block),
             ruled=kind is PartKind.NOTE and not self._after(PartKind.NOTE),
             opens=kind is PartKind.TABLE_ROW and self._opens_table(number),
+            right_to_left=self._runs_right_to_left(words),
         )
-        return self._set(self._directed(part, words))
+        return self._set(part)
 
     def _set(self, part: Part) -> Part:
         self._before = part
         return part
 
     def _directed(self, part: Part, words: str) -> Part:
-        return replace(part, right_to_left=runs_right_to_left(words, self._story.language))
+        return replace(part, right_to_left=self._runs_right_to_left(words))
+
+    def _runs_right_to_left(self, words: str) -> bool:
+        return runs_right_to_left(words, self._story.language)
 
     def _kind(self, number: int) -> PartKind:
         """A break before a heading, or at an end of the story, needs no ornament."""
