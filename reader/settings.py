@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from reader.theme.choice import ThemeChoice
 from reader.theme.fonts import BookFace
 
 
@@ -112,6 +113,7 @@ MARGINS = (1.0, 8.0)
 class Settings:
     """All that is remembered. `story` and `anthology` are ids; `geometry` is Qt's, in base64.
 
+    `theme` may be that of the system, which `light_theme` or `dark_theme` then stands for.
     `language` is the tag of the window's own language, empty for the system's; `recent` are the
     last choices in the palette, the last first; `shortcuts` the keys of actions that somebody
     changed, by the action's name, as Qt's portable text.
@@ -120,7 +122,9 @@ class Settings:
     page: PageSettings = field(default_factory=PageSettings)
     lookup: LookupSettings = field(default_factory=LookupSettings)
     language: str = ""
-    theme: str = "paper"
+    theme: str = ThemeChoice().name
+    light_theme: str = ThemeChoice().light
+    dark_theme: str = ThemeChoice().dark
     anthology: str = ""
     story: str = ""
     shelf_open: bool = True

@@ -27,6 +27,10 @@ class OneOf(QWidget):
         self._group.addButton(button, len(self._values))
         self._values.append(value)
 
+    def set_value_of(self, button: QRadioButton, value: str) -> None:
+        """Let a button of the choice stand for another value."""
+        self._values[self._group.id(button)] = value
+
     def value(self) -> str:
         """The value in force, or an empty string."""
         return self._value

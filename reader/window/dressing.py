@@ -1,22 +1,26 @@
 """Type and theme strung together: what the Aa panel says is shown at once, and remembered."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.page.page import PagePane
 from reader.page.wishes import SizeWish
 from reader.settings import SIZES, PageSettings
+from reader.theme.choice import SYSTEM, ThemeChoice
 from reader.theme.look import Look
 from reader.theme.stylesheet import palette, stylesheet
 from reader.theme.theme import Theme
 from reader.widgets.ground import Ground
 from reader.window.main_window import MainWindow
+from reader.window.wardrobe import Wardrobe, system_scheme
 
 if TYPE_CHECKING:
-    from reader.page.type_panel import TypePanel
+    from reader.typography.panel import TypePanel
 
 PANEL = "type"
 
@@ -32,34 +36,38 @@ class Dressing(QObject):
     """Holds how the page is set; hands every change on to the page, or to the whole window."""
 
     settings_changed = Signal(PageSettings)
+    choice_changed = Signal(ThemeChoice)
     look_changed = Signal(Look)
 
-    def __init__(
-        self,
-        window: MainWindow,
-        page: PagePane,
-        settings: PageSettings,
-        themes: tuple[Theme, ...],
-        template: str,
-    ) -> None:
+    def __init__(self, window: MainWindow, page: PagePane, wardrobe: Wardrobe, example: Path) -> None:
+        """`example` is the file that begins a folder of one's own themes."""
         super().__init__(window)
-        self._window, self._page, self._template = window, page, template
-        self.settings, self.themes = settings, themes
+        self._window, self._page, self._wardrobe, self._example = window, page, wardrobe, example
+        self.settings, self.themes, self.choice = wardrobe.page, wardrobe.themes, wardrobe.choice
         window.plan_panel(PANEL, self._build_panel)
         page.size_wished.connect(self._size_wished)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
 
     @property
     def panel(self) -> "TypePanel":
         """The Aa panel."""
         return cast("TypePanel", self._window.panel_named(PANEL))
 
-    def _build_panel(self) -> Ground:
-        from reader.page.type_panel import TypePanel
+    def tell(self) -> None:
+        """Say what was not to be had at the start: a theme that cannot be read, a typeface that is gone."""
+        bar, missing = self._window.bar, self._wardrobe.missing
+        if complaints := self._wardrobe.complaints:
+            bar.show_sentence(" ".join((*complaints, missing)).strip())
+        elif missing:
+            bar.show_notice(missing)
 
-        look = self._window.look
-        panel = TypePanel(look, self.settings, look.theme.name, self.themes)
+    def _build_panel(self) -> Ground:
+        from reader.typography.panel import TypePanel
+
+        panel = TypePanel(self._window.look, self.settings, self.choice, self.themes)
         panel.settings_changed.connect(self.set_page)
-        panel.theme_chosen.connect(self.set_theme)
+        panel.theme_chosen.connect(self.choose)
+        panel.folder_wished.connect(self.open_folder)
         return panel
 
     @Slot(PageSettings)
@@ -72,10 +80,23 @@ class Dressing(QObject):
     @Slot(Theme)
     def set_theme(self, theme: Theme) -> None:
         """Give the window other colours."""
-        look = replace(self._window.look, theme=theme)
-        dress(look, self._template)
-        self._window.set_look(look)
-        self.look_changed.emit(look)
+        self.choose(self.choice.taken(theme))
+        self._show()
+
+    @Slot(ThemeChoice)
+    def choose(self, choice: ThemeChoice) -> None:
+        """Give the window the colours that were chosen, or those of the system."""
+        self.choice = choice
+        self._wear(choice.worn(self.themes, system_scheme()))
+        self.choice_changed.emit(choice)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Open the folder of one's own themes."""
+        from reader.window.theme_folder import open_theme_folder
+
+        if sentence := open_theme_folder(self._wardrobe.folder, self._example):
+            self._window.bar.show_sentence(sentence)
 
     @Slot()
     def close(self) -> None:
@@ -98,13 +119,29 @@ class Dressing(QObject):
         """Words of the usual size."""
         self._set_size(PageSettings().size)
 
+    @Slot(Qt.ColorScheme)
+    def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
+        """The evening has come, or the system was told so."""
+        if self.choice.name == SYSTEM:
+            self._wear(self.choice.worn(self.themes, scheme))
+
     @Slot(SizeWish)
     def _size_wished(self, wish: SizeWish) -> None:
         self._set_size(self.settings.size + wish.steps)
+
+    def _wear(self, theme: Theme) -> None:
+        if theme != self._window.look.theme:
+            look = replace(self._window.look, theme=theme)
+            dress(look, self._wardrobe.template)
+            self._window.set_look(look)
+            self.look_changed.emit(look)
 
     def _set_size(self, size: int) -> None:
         within = min(max(size, SIZES[0]), SIZES[-1])
         if within != self.settings.size:
             self.set_page(replace(self.settings, size=within))
-            if self._window.has_panel(PANEL):
-                self.panel.show_settings(self.settings, self._window.look.theme.name)
+            self._show()
+
+    def _show(self) -> None:
+        if self._window.has_panel(PANEL):
+            self.panel.show_settings(self.settings, self.choice)

@@ -9,7 +9,7 @@ from reader.failures import Failure
 from reader.keys.commands import KeyChange
 from reader.settings import FootWords, LookupSettings, PageSettings, read_settings, write_settings
 from reader.shelf.wishes import Arrangement
-from reader.theme.look import Look
+from reader.theme.choice import ThemeChoice
 from reader.window.choosing import Choices
 
 
@@ -46,10 +46,10 @@ class Memory(QObject):
         """How words are looked up."""
         self.remember(lookup=lookup)
 
-    @Slot(Look)
-    def take_look(self, look: Look) -> None:
-        """The theme."""
-        self.remember(theme=look.theme.name)
+    @Slot(ThemeChoice)
+    def take_theme(self, choice: ThemeChoice) -> None:
+        """The theme, or that the system is followed."""
+        self.remember(theme=choice.name, light_theme=choice.light, dark_theme=choice.dark)
 
     @Slot(Arrangement)
     def take_arrangement(self, arrangement: Arrangement) -> None:

@@ -46,6 +46,7 @@ from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
 from reader.window.pacing import Pacing
 from reader.window.shortcuts import Shortcuts
+from reader.window.wardrobe import Wardrobe, wardrobe
 from reader.window.wayfaring import Wayfaring
 
 NAME = "Anthology"
@@ -74,10 +75,14 @@ class Session(QObject):
         self.memory = Memory(start.settings_file, self)
         speak(self.settings.language, start.resources / "translations")
         template = (start.resources / "styles" / "window.qss").read_text(encoding="utf-8")
-        look = Look(_theme(start.themes, self.settings.theme), start.scale)
+        own = start.settings_file.with_name("themes")
+        worn = wardrobe(self.settings, start.themes, template, own)
+        if worn.missing:
+            self.memory.remember(page=worn.page)
+        look = Look(worn.worn(), start.scale)
         dress(look, template)
-        self._build_rooms(look)
-        self._build_strings(template)
+        self._build_rooms(look, worn)
+        self._build_strings(worn)
         self._wire()
         self._restore()
 
@@ -103,9 +108,9 @@ class Session(QObject):
         """Say in the window what failed."""
         self.window.bar.show_sentence(failure.sentence)
 
-    def _build_rooms(self, look: Look) -> None:
+    def _build_rooms(self, look: Look, worn: Wardrobe) -> None:
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
-        self.page = PagePane(self.settings.page, look)
+        self.page = PagePane(worn.page, look)
         self.unavailable = MessagePage("The library cannot be opened", "Try again", look)
         self.empty = MessagePage("The shelf is empty", "Bring the stories back", look, other="Add stories…")
         self.empty.show_sentence(
@@ -114,7 +119,7 @@ class Session(QObject):
         pages = (self.contents, self.page, self.unavailable, self.empty)
         self.window = MainWindow(look, Rooms(self.shelf, pages))
 
-    def _build_strings(self, template: str) -> None:
+    def _build_strings(self, worn: Wardrobe) -> None:
         desk, window, page = self.desk, self.window, self.page
         self.marking, self.searching = Marking(desk, self), Searching(desk, self)
         self.publishing = Publishing(desk, self._start.resources / "styles" / "book.css", self)
@@ -129,7 +134,8 @@ class Session(QObject):
             page, self.shelf, self.browsing, self.finding, self.reading, self.shelving, self.marking
         )
         self.noting = Noting(window, page, self.browsing, self.marking, drafts)
-        self.dressing = Dressing(window, page, self.settings.page, self._start.themes, template)
+        example = self._start.resources / "themes" / "own" / "example.toml"
+        self.dressing = Dressing(window, page, worn, example)
         folder = self.settings.export_folder
         self.bookmaking = Bookmaking(window, self.shelf, self.browsing, self.publishing, folder)
         self.bringing = Bringing(
@@ -193,6 +199,7 @@ class Session(QObject):
         self.browsing.story_shown.connect(self._story_shown)
         self.browsing.contents_shown.connect(self._contents_shown)
         self.dressing.settings_changed.connect(self.memory.take_page)
+        self.dressing.choice_changed.connect(self.memory.take_theme)
         self.dressing.look_changed.connect(self._look_changed)
         self.looking_up.chosen.connect(self.memory.take_lookup)
         self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)
@@ -211,6 +218,7 @@ class Session(QObject):
             self.window.show_panel(self.settings.panel)
         self.window.commands["quotes"].setChecked(self.settings.smart_quotes)
         self.commanding.show_state()
+        self.dressing.tell()
 
     @Slot(Failure)
     def _unavailable(self, failure: Failure) -> None:
@@ -248,7 +256,6 @@ class Session(QObject):
     def _look_changed(self, look: Look) -> None:
         self.bringing.set_look(look)
         self.looking_up.set_look(look)
-        self.memory.take_look(look)
 
     @Slot()
     def _closing(self) -> None:
@@ -259,9 +266,3 @@ class Session(QObject):
             shelf_open=self.window.shelf_is_wanted(),
             panel=self.window.panel(),
         )
-
-
-def _theme(themes: tuple[Theme, ...], name: str) -> Theme:
-    """The theme of that name, else the usual one."""
-    by_name = {theme.name: theme for theme in themes}
-    return by_name.get(name) or by_name[Settings().theme]

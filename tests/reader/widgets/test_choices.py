@@ -10,7 +10,7 @@ from reader.theme.look import Look
 from reader.widgets.faces import Faces
 from reader.widgets.one_of import OneOf
 from reader.widgets.segments import SegmentedChoice
-from reader.widgets.swatches import Swatches
+from reader.widgets.swatches import Paper, Swatches
 from reader.widgets.switch import Switch
 from reader.widgets.tick import Tick
 
@@ -23,7 +23,7 @@ def choice(request: pytest.FixtureRequest, qtbot: QtBot, any_look: Look) -> OneO
     elif request.param == "faces":
         made = Faces("Letters", ("Literata", "Inter"), any_look)
     else:
-        made = Swatches("Letters", (any_look.theme, any_look.theme), any_look)
+        made = Swatches("Letters", [Paper(each, each, (any_look.theme,)) for each in "ab"], any_look)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -42,7 +42,7 @@ def test_a_click_chooses_and_is_told_once(qtbot: QtBot, choice: OneOf) -> None:
 def test_tab_stops_once_in_a_choice(choice: OneOf) -> None:
     """Arrow keys walk inside; Tab goes past."""
     first, second = choice.findChildren(QRadioButton)
-    choice.show_value("nothing of the kind")
+    choice.show_value("")
     assert (first.isChecked(), second.isChecked()) == (False, False)
     stops = [button for button in (first, second) if button.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert stops == [first]
@@ -55,6 +55,17 @@ def test_a_choice_has_names_and_roles(choice: OneOf) -> None:
         assert met.role() == QAccessible.Role.RadioButton
         assert met.text(QAccessible.Text.Name) == button.text()
         assert met.text(QAccessible.Text.Description) == "Letters"
+
+
+def test_a_face_that_is_not_offered_gets_a_row_when_it_is_in_force(qtbot: QtBot, look: Look) -> None:
+    """And gives it up to the next one."""
+    faces = Faces("Letters", ("Literata",), look)
+    qtbot.addWidget(faces)
+    for face in ("DejaVu Sans", "DejaVu Serif"):
+        faces.show_value(face)
+        rows = faces.findChildren(QRadioButton)
+        assert [(row.text(), row.isChecked()) for row in rows] == [("Literata", False), (face, True)]
+        assert faces.value() == face
 
 
 @pytest.mark.parametrize("kind", [Switch, Tick])

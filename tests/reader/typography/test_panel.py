@@ -6,21 +6,22 @@ from PySide6.QtWidgets import QPushButton, QRadioButton, QScrollArea, QSlider
 from pytestqt.qtbot import QtBot
 
 from anthology.resource_files import resource_folder
-from reader.page.type_panel import TypePanel
 from reader.settings import SIZES, Columns, Flow, Initial, PageSettings
+from reader.theme.choice import ThemeChoice
 from reader.theme.look import Look
-from reader.theme.theme import Theme, read_theme
+from reader.theme.theme import Theme, read_themes
+from reader.typography.panel import TypePanel
 from reader.widgets.switch import Switch
 
 
 @pytest.fixture
 def themes() -> tuple[Theme, ...]:
-    return tuple(read_theme(path) for path in sorted((resource_folder() / "themes").glob("*.toml")))
+    return read_themes(resource_folder() / "themes")
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, look: Look, themes: tuple[Theme, ...]) -> TypePanel:
-    made = TypePanel(look, PageSettings(), "paper", themes)
+    made = TypePanel(look, PageSettings(), ThemeChoice(), themes)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -63,7 +64,7 @@ def test_a_choice_is_told_with_everything_else_as_it_was(qtbot: QtBot, panel: Ty
         (_radio(panel, "Dropped"), PageSettings(initial=Initial.DROPPED)),
         (_switch(panel, "Pages slide"), PageSettings(slide=False)),
     ):
-        panel.show_settings(PageSettings(), "paper")
+        panel.show_settings(PageSettings(), ThemeChoice())
         with qtbot.waitSignal(panel.settings_changed) as told:
             qtbot.mouseClick(press, Qt.MouseButton.LeftButton)
         assert told.args == [expected]
@@ -79,19 +80,18 @@ def test_the_arrow_keys_choose_too(qtbot: QtBot, panel: TypePanel) -> None:
     assert told.args == [PageSettings(columns=Columns.ONE)]
 
 
-def test_a_theme_is_told_as_a_theme(qtbot: QtBot, panel: TypePanel, themes: tuple[Theme, ...]) -> None:
+def test_a_theme_is_told_as_a_theme(qtbot: QtBot, panel: TypePanel) -> None:
     """Colours are not part of the page's settings."""
-    night = next(theme for theme in themes if theme.name == "night")
     with qtbot.waitSignal(panel.theme_chosen) as told, qtbot.assertNotEmitted(panel.settings_changed):
         qtbot.mouseClick(_radio(panel, "Night"), Qt.MouseButton.LeftButton)
-    assert told.args == [night]
+    assert told.args == [ThemeChoice("night", dark="night")]
 
 
 def test_being_told_is_silent(qtbot: QtBot, panel: TypePanel) -> None:
     """What comes from elsewhere is shown and not told back."""
     settings = PageSettings("Atkinson Hyperlegible", 30, 1.57, 5.0, Columns.TWO, Flow.SCROLLED, False, False)
     with qtbot.assertNotEmitted(panel.settings_changed), qtbot.assertNotEmitted(panel.theme_chosen):
-        panel.show_settings(settings, "night")
+        panel.show_settings(settings, ThemeChoice("night"))
     assert panel.settings() == settings
     assert _radio(panel, "Night").isChecked()
     assert _radio(panel, "Scrolling").isChecked()
@@ -100,14 +100,14 @@ def test_being_told_is_silent(qtbot: QtBot, panel: TypePanel) -> None:
 
 def test_a_value_between_two_steps_survives_another_change(panel: TypePanel) -> None:
     """Only what a person touches changes."""
-    panel.show_settings(PageSettings(leading=1.57), "paper")
+    panel.show_settings(PageSettings(leading=1.57), ThemeChoice())
     panel.larger()
     assert panel.settings() == PageSettings(leading=1.57, size=20)
 
 
 def test_the_size_stops_at_its_ends_and_goes_back(qtbot: QtBot, panel: TypePanel) -> None:
     """Smaller and larger keep within what the page can set; the usual size is a step of its own."""
-    panel.show_settings(PageSettings(size=SIZES[-1], margin=4.0), "paper")
+    panel.show_settings(PageSettings(size=SIZES[-1], margin=4.0), ThemeChoice())
     with qtbot.assertNotEmitted(panel.settings_changed):
         panel.larger()
     panel.smaller()
@@ -120,7 +120,7 @@ def test_back_to_the_usual_is_offered_only_when_something_differs(qtbot: QtBot, 
     """The link takes all of the page back, and then has nothing more to offer."""
     back = next(b for b in panel.findChildren(QPushButton) if b.text() == "Back to the usual")
     assert not back.isEnabled()
-    panel.show_settings(PageSettings(size=30, justified=False), "night")
+    panel.show_settings(PageSettings(size=30, justified=False), ThemeChoice("night"))
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert panel.settings() == PageSettings()
     assert not back.isEnabled()
@@ -129,10 +129,10 @@ def test_back_to_the_usual_is_offered_only_when_something_differs(qtbot: QtBot, 
 
 def test_columns_are_a_matter_of_pages(panel: TypePanel) -> None:
     """A page that scrolls has one column and does not turn, so there is nothing to choose."""
-    panel.show_settings(PageSettings(flow=Flow.SCROLLED), "paper")
+    panel.show_settings(PageSettings(flow=Flow.SCROLLED), ThemeChoice())
     assert not _radio(panel, "Two").isEnabled()
     assert not _switch(panel, "Pages slide").isEnabled()
-    panel.show_settings(PageSettings(), "paper")
+    panel.show_settings(PageSettings(), ThemeChoice())
     assert _radio(panel, "Two").isEnabled()
 
 
@@ -150,7 +150,7 @@ def test_nothing_is_cut_at_any_width_of_the_side_panel(
     qtbot: QtBot, look: Look, themes: tuple[Theme, ...], width: int
 ) -> None:
     """At 200 % in a window of 900 pixels the panel has 450; all of it can still be reached."""
-    panel = TypePanel(Look(look.theme, 2.0), PageSettings(), "paper", themes * 2)
+    panel = TypePanel(Look(look.theme, 2.0), PageSettings(), ThemeChoice(), themes * 2)
     qtbot.addWidget(panel)
     panel.resize(width, 600)
     panel.show()

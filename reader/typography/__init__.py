@@ -1,0 +1,1 @@
+"""The Aa panel: how the page is set, and in which colours."""
