@@ -51,6 +51,38 @@ class StoryView(StrEnum):
     COVERS = "covers"
 
 
+class Paper(StrEnum):
+    """What a story is printed on."""
+
+    A4 = "A4"
+    A5 = "A5"
+    LETTER = "Letter"
+
+
+class PrintedMarks(StrEnum):
+    """Which of a reader's marks are printed; notes stand at the end of each story, called by letters."""
+
+    NONE = "none"
+    HIGHLIGHTS = "highlights"
+    NOTES = "notes"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSettings:
+    """How stories are set for paper: `size` in points, `margin` in millimetres."""
+
+    paper: Paper = Paper.A4
+    size: int = 11
+    margin: int = 22
+    marks: PrintedMarks = PrintedMarks.NONE
+    page_numbers: bool = True
+    running_title: bool = True
+
+
+PRINT_SIZES = range(8, 19)
+PRINT_MARGINS = range(10, 41)
+
+
 class WebSearch(StrEnum):
     """Where words are looked for in the web; `OWN` is an address the reader has given."""
 
@@ -121,6 +153,7 @@ class Settings:
 
     page: PageSettings = field(default_factory=PageSettings)
     lookup: LookupSettings = field(default_factory=LookupSettings)
+    printing: PrintSettings = field(default_factory=PrintSettings)
     language: str = ""
     theme: str = ThemeChoice().name
     light_theme: str = ThemeChoice().light
@@ -162,9 +195,12 @@ def write_settings(path: Path, settings: Settings, *, anywhere: bool = True) -> 
 
 
 def _settings(found: dict[str, Any]) -> Settings:
-    page, lookup = (_group(found, name) for name in ("page", "lookup"))
-    known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k not in ("page", "lookup")})
-    return Settings(page=_page(page), lookup=_lookup(lookup), **known)
+    page, lookup, printing = (_group(found, name) for name in _GROUPS)
+    known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k not in _GROUPS})
+    return Settings(page=_page(page), lookup=_lookup(lookup), printing=_printing(printing), **known)
+
+
+_GROUPS = ("page", "lookup", "printing")
 
 
 def _group(found: dict[str, Any], name: str) -> dict[str, Any]:
@@ -180,6 +216,11 @@ def _lookup(found: dict[str, Any]) -> LookupSettings:
         folders=tuple(each for each in folders if isinstance(each, str)) if isinstance(folders, list) else (),
         first=tuple((str(a), str(b)) for a, b in filter(_is_pair, first)) if isinstance(first, list) else (),
     )
+
+
+def _printing(found: dict[str, Any]) -> PrintSettings:
+    made = PrintSettings(**_of_the_right_type(PrintSettings, found))
+    return made if made.size in PRINT_SIZES and made.margin in PRINT_MARGINS else PrintSettings()
 
 
 def _is_pair(value: object) -> bool:
