@@ -13,6 +13,7 @@ from anthology.text import Passage, Place
 from reader.page import accessible
 from reader.page.following import Following
 from reader.page.footer import Footer
+from reader.page.going import Going
 from reader.page.over_words import OverWords
 from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
@@ -60,6 +61,7 @@ class PagePane(Ground):
         self._over = OverWords(self.view, look, self)
         self.bar = self._over.bar
         self.standing = Standing(self.view, self.footer, look, self)
+        self.going = Going(self.view, self.footer, self.standing, look, self)
         self._following = Following(self.view, settings, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -126,7 +128,7 @@ class PagePane(Ground):
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        for part in (self.view, self.footer, self.bar, self._following.slip, self.standing.slip):
+        for part in (self.view, self.footer, self.bar, self._following.slip, self.standing.slip, self.going):
             part.set_look(look)
 
     # Where it is

@@ -33,7 +33,7 @@ class Standing(QObject):
         """Whether the progress line is being dragged: what is seen meanwhile is only passed."""
         self.rest, self.pace, self.foot_words = Rest(), Pace(), FootWords.PAGES_AND_STORY
         self._words, self._length = 0, 1
-        self._bookmarks: tuple[Bookmark, ...] = ()
+        self.bookmarks: tuple[Bookmark, ...] = ()
         self._hits: tuple[Passage, ...] = ()
         self.slip = LandingSlip(look, page)
         line = footer.line
@@ -53,7 +53,7 @@ class Standing(QObject):
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Bookmarks are ticks on the line."""
         placed = (mark for mark in marks if mark.status is MarkStatus.PLACED)
-        self._bookmarks = tuple(mark for mark in placed if isinstance(mark, Bookmark))
+        self.bookmarks = tuple(mark for mark in placed if isinstance(mark, Bookmark))
         self._show_ticks()
 
     def show_hits(self, hits: tuple[Passage, ...]) -> None:
@@ -93,14 +93,14 @@ class Standing(QObject):
         self.foot_words_chosen.emit(self.foot_words)
 
     def _show_ticks(self) -> None:
-        marks = tuple(mark.place.offset / self._length for mark in self._bookmarks)
+        marks = tuple(mark.place.offset / self._length for mark in self.bookmarks)
         self._footer.line.show_ticks(Ticks(marks, tuple(hit.start / self._length for hit in self._hits)))
 
     @Slot(PointOfStory)
     def _pointed(self, point: PointOfStory) -> None:
         story = self._view.story
         if story and self.outline:
-            there = landing(story, self.outline, self._bookmarks, self._offset(point))
+            there = landing(story, self.outline, self.bookmarks, self._offset(point))
             at = self._footer.line.mapTo(self._page, QPoint(point.x, 0))
             self.slip.show_landing(there, at, self._page.rect())
 

@@ -1,6 +1,6 @@
 """A slip of paper over the page: rounded, with a soft shadow around it."""
 
-from PySide6.QtCore import QMargins, QRectF, Qt
+from PySide6.QtCore import QMargins, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,7 @@ def paint_slip(painter: QPainter, whole: QRectF, look: Look) -> QRectF:
 
 
 class Slip(QWidget):
-    """Holds whatever is laid out on it; the shadow is kept free by its contents' margins."""
+    """Holds whatever is laid out on it, within `shade_margins` and some of its own."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,8 +37,11 @@ class Slip(QWidget):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         self._look = look
-        self.setContentsMargins(shade_margins(look))
         self.update()
+
+    def paper(self) -> QRect:
+        """The box of the paper itself, in the parent's pixels."""
+        return self.geometry().marginsRemoved(shade_margins(self._look))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The paper."""

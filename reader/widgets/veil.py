@@ -30,9 +30,9 @@ class Veil(QWidget):
         if not self.isVisible():
             self._before = QApplication.focusWidget()
         self.setGeometry(self._over.rect())
-        self.arrange()
         self.show()
         self.raise_()
+        self.arrange()
         keyboard.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot()

@@ -104,7 +104,7 @@ class Commanding(QObject):
             do[name].setChecked(panel == its_panel)
         do["shelf"].setChecked(self._window.shelf_is_open())
         reading = self._browsing.story() is not None
-        for name in ("bookmark", "next_story", "previous_story"):
+        for name in ("bookmark", "go_to", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["report"].setEnabled(self._bringing.report is not None)
         do["export"].setEnabled(bool(self._browsing.cards))

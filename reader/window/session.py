@@ -203,6 +203,8 @@ class Session(QObject):
         self.dressing.look_changed.connect(self._look_changed)
         self.looking_up.chosen.connect(self.memory.take_lookup)
         self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)
+        self.window.commands["go_to"].triggered.connect(self.page.going.open_field)
+        self.window.commands["headings"].triggered.connect(self.page.going.open_headings)
         self.window.commands["foot"].triggered.connect(self.page.standing.say_otherwise)
         self.page.foot_words_chosen.connect(self.memory.take_foot_words)
         self.empty.other_wished.connect(self.bringing.choose_files)

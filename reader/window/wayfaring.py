@@ -128,6 +128,8 @@ class Wayfaring(QObject):
         do, here = self._window.commands, self.here
         do[_BACK].setEnabled(here is not None and self.trail.back(here) is not None)
         do[_FORWARD].setEnabled(here is not None and self.trail.forward(here) is not None)
+        outline = self._page.standing.outline if here and here.story else None
+        do["headings"].setEnabled(outline is not None and outline.is_long)
 
 
 def _alike(goal: Stop, stop: Stop) -> bool:

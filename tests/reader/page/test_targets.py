@@ -132,7 +132,7 @@ def test_a_note_opens_at_its_call_by_keyboard_and_gives_the_keyboard_back(
     assert slip.text.accessibleName() == f"{NOTE} Truly\nHe said it twice"
     call = pane.view.rectangles_of(targets_of(a_story_with_notes())[0].passage)[0]
     call.translate(pane.view.viewport().mapTo(pane, QPoint(0, 0)))
-    assert not slip.card.contentsRect().translated(slip.card.pos()).intersects(call.toAlignedRect())
+    assert not slip.card.paper().intersects(call.toAlignedRect())
     assert slip.rect().contains(slip.card.geometry())
     qtbot.keyClick(slip.text, KEY.Key_Escape)
     assert not slip.isVisible()
