@@ -3,9 +3,12 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QInputDevice, QKeyEvent, QWheelEvent
 
 _NOTCH = 120
+_REST = 300
+"""Milliseconds without a step after which the next one begins another stroke."""
+_EDGES = (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.ScrollEnd)
 
 
 class Move(Enum):
@@ -60,22 +63,43 @@ def extends_selection(event: QKeyEvent) -> bool:
 
 
 class WheelTurns:
-    """Counts small wheel steps until they make a turn: one a notch, one a gesture of the touchpad."""
+    """Counts small wheel steps until they make a turn: one a notch, one a stroke on the touchpad.
+
+    What a touchpad sends is one stroke until the fingers are lifted, or rest, or go back; what it
+    goes on sending when they are gone (`ScrollMomentum`) turns nothing. A stroke that begins
+    sideways stays so: to the right (a negative x) leads where the right arrow key does.
+    """
 
     def __init__(self) -> None:
-        self._sum, self._spent = 0, False
+        self._sum, self._spent, self._sideways, self._last = 0, 0, False, 0
 
-    def turn(self, event: QWheelEvent) -> int:
-        """1 for a page on, -1 for a page back, 0 while there is not enough."""
-        phase, delta = event.phase(), event.angleDelta()
-        if phase in (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.ScrollEnd):
-            self._sum, self._spent = 0, False
-        step = delta.y() or -delta.x()
+    def turn(self, event: QWheelEvent, *, to_left: bool = False) -> int:
+        """1 for a page on, -1 for a page back, 0 while there is not enough; `to_left` if pages lead left."""
+        phase = event.phase()
+        if phase is Qt.ScrollPhase.ScrollMomentum:
+            return 0
+        if phase in _EDGES or (_is_stroke(event) and event.timestamp() - self._last > _REST):
+            self._sum = self._spent = 0
+        self._last = event.timestamp()
+        step = self._step(event, to_left=to_left)
         if self._sum * step < 0:
             self._sum = 0
         self._sum += step
-        if self._spent or abs(self._sum) < _NOTCH:
+        way = (self._sum > 0) - (self._sum < 0)
+        if abs(self._sum) < _NOTCH or self._spent == way:
             return 0
-        turn = -1 if self._sum > 0 else 1
-        self._sum, self._spent = 0, phase is not Qt.ScrollPhase.NoScrollPhase
-        return turn
+        self._sum, self._spent = 0, way if _is_stroke(event) else 0
+        return way
+
+    def _step(self, event: QWheelEvent, *, to_left: bool) -> int:
+        """How far on, in eighths of a degree, along the way that the stroke took first."""
+        across, along = -event.angleDelta().x(), -event.angleDelta().y()
+        if not self._sum and not self._spent and (across or along):
+            self._sideways = abs(across) > abs(along)
+        return (-across if to_left else across) if self._sideways else along
+
+
+def _is_stroke(event: QWheelEvent) -> bool:
+    """Whether fingers on a touchpad sent it, not the notch of a wheel."""
+    pad = QInputDevice.DeviceType.TouchPad
+    return event.phase() is not Qt.ScrollPhase.NoScrollPhase or event.device().type() is pad

@@ -19,7 +19,7 @@ from anthology.story import Story
 from anthology.text import Passage
 from reader.page.geometry import boxes
 from reader.page.pictures import Pictures
-from reader.page.story_view import StoryView
+from reader.page.sliding_view import SlidingView
 from reader.page.target_words import leads_to, spoken
 from reader.page.targets import Link, Picture, Target, targets_of
 from reader.page.wishes import StoryEntered
@@ -27,7 +27,7 @@ from reader.settings import PageSettings
 from reader.theme.look import Look
 
 
-class LinkedView(StoryView):
+class LinkedView(SlidingView):
     """Knows what on the screen leads somewhere. Tab walks it, and what it stands on has a ring."""
 
     link_pressed = Signal(Link)

@@ -164,7 +164,7 @@ class PageView(LinkedView):
             self.size_wished.emit(SizeWish(1 if event.angleDelta().y() > 0 else -1))
             event.accept()
         elif self.is_paged:
-            self.turn(self._wheel.turn(event))
+            self.turn(self._wheel.turn(event, to_left=self._runs_left()))
             event.accept()
         else:
             super().wheelEvent(event)
