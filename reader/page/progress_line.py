@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractSlider, QSizePolicy, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 
 _HEIGHT, _LINE, _NEAR = 20, 10, 4
 _STEPS = 10_000
@@ -41,6 +42,7 @@ class ProgressLine(QAbstractSlider):
         super().__init__(parent)
         self._look, self._edges, self._ticks = look, (0, 0), Ticks()
         self._part, self._to_left = 0.0, False
+        self.setToolTip(tr("Click or drag to go there; arrows go by a page"))
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _STEPS)
         self.setPageStep(_STEPS // 10)
@@ -113,6 +115,10 @@ class ProgressLine(QAbstractSlider):
         return left + (right - left) * (1 - part if self._to_left else part)
 
     # Pointer
+
+    def event(self, event: QEvent) -> bool:
+        """Where one would land is said over the pointer: the tooltip would stand in front of it."""
+        return event.type() == QEvent.Type.ToolTip or super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where a click would lead, or take the page along."""
