@@ -24,7 +24,7 @@ def offered_faces() -> tuple[str, ...]:
 def installed_faces() -> tuple[str, ...]:
     """Every face that words can be set in, by name. No symbols, no bitmaps, none that is private."""
     names = {face.value for face in BookFace if is_there(face)}
-    names.update(family for family in QFontDatabase.families() if _is_for_words(family))
+    names.update(_family(family) for family in QFontDatabase.families() if _is_for_words(family))
     return tuple(sorted(names, key=str.casefold))
 
 
@@ -33,6 +33,11 @@ def writes_latin(family: str) -> bool:
     return family in set(BookFace) or QFontDatabase.WritingSystem.Latin in QFontDatabase.writingSystems(
         family
     )
+
+
+def _family(name: str) -> str:
+    """The name without that of its foundry: “Nimbus Sans [urw]” is “Nimbus Sans”, whoever cast it."""
+    return name.partition(" [")[0]
 
 
 def _is_dyslexic(family: str) -> bool:

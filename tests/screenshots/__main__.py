@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, keyboard, lookup, page, shelf, typography
+from tests.screenshots import bringing, dressing, keyboard, lookup, page, shelf, typography
 from tests.screenshots.evening import Scene, evening
 
 ROOMS = (
@@ -19,6 +19,7 @@ ROOMS = (
     lookup,
     keyboard,
     typography,
+    dressing,
 )
 SCENES: dict[str, Scene] = {name: scene for room in ROOMS for name, scene in room.SCENES.items()}
 SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))
