@@ -25,7 +25,10 @@ LICENCE = (
     "Free software under the GNU Affero General Public License, version 3 or any later one "
     "(AGPL-3.0-or-later). It comes without warranty."
 )
-FONTS = "Literata, Atkinson Hyperlegible and Inter are used under the SIL Open Font License 1.1 (OFL-1.1)."
+FONTS = (
+    "Literata, Source Serif 4, Atkinson Hyperlegible and Inter are used under the SIL Open Font License "
+    "1.1 (OFL-1.1)."
+)
 _SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
