@@ -32,7 +32,10 @@ _ROOM = 2
 
 @dataclass(frozen=True, slots=True)
 class TypesetStory:
-    """A document, what stands in each of its blocks, and where the story is in it."""
+    """A document, what stands in each of its blocks, and where the story is in it.
+
+    `is_whole` says whether all of the story is written.
+    """
 
     story: Story
     document: QTextDocument
@@ -40,6 +43,7 @@ class TypesetStory:
     offsets: OffsetMap
     type_size: TypeSize
     pictures: Pictures
+    is_whole: bool
 
     @property
     def right_to_left(self) -> bool:
@@ -50,15 +54,8 @@ class TypesetStory:
 def typeset(
     story: Story, settings: PageSettings, look: Look, pictures: Pictures | None = None
 ) -> TypesetStory:
-    """Write the document. It is laid out when somebody gives it a width."""
-    pictures = pictures or Pictures()
-    size = type_size(settings, look)
-    formats = CharFormats(settings.face, look)
-    document = _empty_document(formats, size)
-    styling = Styling(story, size, pictures)
-    writer = _Writer(document, story, formats, styling, size, settings)
-    writer.write()
-    return TypesetStory(story, document, tuple(writer.parts), writer.offsets, size, pictures)
+    """Write the whole document. It is laid out when somebody gives it a width."""
+    return Typesetter(story, settings, look, pictures).write(len(story.text))
 
 
 def _empty_document(formats: CharFormats, size: TypeSize) -> QTextDocument:
@@ -73,36 +70,53 @@ def _empty_document(formats: CharFormats, size: TypeSize) -> QTextDocument:
     return document
 
 
-class _Writer:
-    """Writes title lines and blocks, and keeps the map of offsets in step with them."""
+class Typesetter:
+    """Writes title lines and blocks as far as it is asked to: a long story soon has a beginning."""
 
     def __init__(
-        self,
-        document: QTextDocument,
-        story: Story,
-        formats: CharFormats,
-        styling: Styling,
-        size: TypeSize,
-        settings: PageSettings,
+        self, story: Story, settings: PageSettings, look: Look, pictures: Pictures | None = None
     ) -> None:
-        self.parts: list[Part] = []
-        self.offsets = OffsetMap()
-        self._story, self._formats, self._styling = story, formats, styling
-        self._size, self._grid = size, Grid(size.leading)
+        self._story, self._pictures = story, pictures or Pictures()
+        self._size = type_size(settings, look)
+        self._formats = CharFormats(settings.face, look)
+        self._styling = Styling(story, self._size, self._pictures)
+        self._document = _empty_document(self._formats, self._size)
+        self._parts: list[Part] = []
+        self._offsets, self._grid = OffsetMap(), Grid(self._size.leading)
         self._hyphenated, self._initial = settings.hyphenated, settings.initial
-        self._cursor = QTextCursor(document)
+        self._cursor, self._written = QTextCursor(self._document), 0
 
-    def write(self) -> None:
+    def write(self, until: int) -> TypesetStory:
+        """The document with the words before that offset and all of their block or table, if not more."""
+        blocks = self._story.blocks
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._cursor.beginEditBlock()
+        if not self._parts:
+            self._titles()
+        while self._written < len(blocks) and (self._offsets.length < until or self._is_in_table()):
+            if self._written:
+                self._offsets.add("\n")
+            self._block(self._written, blocks[self._written])
+            self._written += 1
+        self._cursor.endEditBlock()
+        return TypesetStory(
+            self._story,
+            self._document,
+            tuple(self._parts),
+            self._offsets,
+            self._size,
+            self._pictures,
+            self._written == len(blocks),
+        )
+
+    def _is_in_table(self) -> bool:
+        return self._parts[-1].kind is PartKind.TABLE_ROW
+
+    def _titles(self) -> None:
         self._title_line(self._styling.title(), self._story.title)
         if self._story.byline:
             self._title_line(self._styling.byline(), self._story.byline)
-        self.offsets.skip(self._cursor.position() + 1)
-        for number, block in enumerate(self._story.blocks):
-            if number:
-                self.offsets.add("\n")
-            self._block(number, block)
-        self._cursor.endEditBlock()
+        self._offsets.skip(self._cursor.position() + 1)
 
     def _title_line(self, part: Part, words: str) -> None:
         self._begin(part)
@@ -111,7 +125,7 @@ class _Writer:
     def _block(self, number: int, block: Block) -> None:
         for line, runs in enumerate(_lines(block)):
             if line:
-                self.offsets.add("\n")
+                self._offsets.add("\n")
             words = "".join(run.text for run in runs)
             part = self._with_letter(self._styling.next(number, words, first=not line), words, runs)
             self._begin(part)
@@ -123,7 +137,7 @@ class _Writer:
                 self._run(part, run, before)
                 before = run.text
             if part.kind is PartKind.TABLE_ROW:
-                self.parts[-1] = replace(self.parts[-1], cells=self._cell_ends(words))
+                self._parts[-1] = replace(self._parts[-1], cells=self._cell_ends(words))
 
     def _with_letter(self, part: Part, words: str, runs: tuple[Run, ...]) -> Part:
         """The first paragraph of a story begins with a larger letter, if the reader likes that."""
@@ -140,7 +154,7 @@ class _Writer:
     def _first_letter(self, part: Part, letter: FirstLetter, run: Run) -> str:
         """Write it, or leave room for it; says what was written."""
         large = self._formats.of(Voice(part.kind, letter.size), Run("", run.styles))
-        self.offsets.add(letter.words)
+        self._offsets.add(letter.words)
         if letter.lines > 1:
             write_dropped(self._cursor, letter, large.font(), self._size)
         else:
@@ -152,33 +166,33 @@ class _Writer:
     def _cell_ends(self, words: str) -> tuple[int, ...]:
         """Where the cells of the row just written end in its block, past what parts them."""
         begin, end = self._cursor.block().position(), self._cursor.position()
-        start = self.offsets.length - len(words)
-        parted = [self.offsets.position(start + at + 1) for at, sign in enumerate(words) if sign == CELL]
+        start = self._offsets.length - len(words)
+        parted = [self._offsets.position(start + at + 1) for at, sign in enumerate(words) if sign == CELL]
         return (*(position - begin for position in parted), end - begin)
 
     def _begin(self, part: Part) -> None:
         shape = block_format(part, self._grid.margin(part))
         self._grid.advance(part.slot)
         characters = self._formats.plain(Voice(part.kind, part.size))
-        if self.parts:
+        if self._parts:
             self._cursor.insertBlock(shape, characters)
         else:
             self._cursor.setBlockFormat(shape)
             self._cursor.setBlockCharFormat(characters)
-        self.parts.append(part)
+        self._parts.append(part)
 
     def _run(self, part: Part, run: Run, said: str) -> None:
         words = writable(run.text)
         if self._hyphenated and part.kind not in _UNBROKEN and not run.has(StyleKind.CODE):
             hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or self._story.language)
             words = hyphenate(words, said) if hyphenate else words
-        self.offsets.add(words)
+        self._offsets.add(words)
         voice = Voice(part.kind, part.size, part.kind is PartKind.TABLE_ROW and bool(part.level))
         before = self._cursor.positionInBlock()
         self._cursor.insertText(words, self._formats.of(voice, run))
         if reading := run.value(StyleKind.RUBY):
             ruby = Ruby(before, self._cursor.positionInBlock(), reading)
-            self.parts[-1] = replace(self.parts[-1], rubies=(*self.parts[-1].rubies, ruby))
+            self._parts[-1] = replace(self._parts[-1], rubies=(*self._parts[-1].rubies, ruby))
 
 
 def writable(text: str) -> str:

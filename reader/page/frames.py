@@ -37,12 +37,26 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LaidOut:
-    """The rows of a document in a shape, and the pages they make (none in the scrolled flow)."""
+    """The rows of a document in a shape, and the pages they make (none in the scrolled flow).
+
+    Of a document that is not whole, all pages that do not depend on what follows.
+    """
 
     typeset: TypesetStory
     shape: PageShape
     rows: tuple[Row, ...]
     pages: tuple[Page, ...]
+    is_paged: bool = True
+
+    def reaches(self, offset: int) -> bool:
+        """Whether what stands at an offset can be shown, with as much after it as a view holds."""
+        if self.typeset.is_whole:
+            return True
+        if offset >= self.typeset.offsets.length:
+            return False
+        if self.is_paged:
+            return self.page_of(offset) + 2 * self.shape.columns <= len(self.pages)
+        return self.row_of(offset).bottom + 2 * self.shape.height <= self.rows[-1].bottom
 
     @property
     def height(self) -> int:

@@ -1,9 +1,11 @@
 """The paper in the size and type there is: laid out anew whenever one of them changes."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from time import perf_counter
 
-from reader.page.document import typeset
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
 from reader.page.lines import align
 from reader.page.paper_view import PaperView
 from reader.page.reel import Reel, seam_of
@@ -13,11 +15,19 @@ from reader.page.wishes import Step
 from reader.settings import PageSettings
 from reader.theme.look import Look
 
+_IDLE = 0.005
+"""Seconds of work in one go: less than the time between two frames."""
+
 
 class LayoutView(PaperView):
     """A new layout moves nobody: the anchor is shown where it was."""
 
     laid_out = Signal()
+
+    def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(settings, look, parent)
+        self._growth = QTimer(self, singleShot=True, interval=0)
+        self._growth.timeout.connect(self._grow_a_little)
 
     def set_settings(self, settings: PageSettings) -> None:
         """Set the page another way; the reader stays where they are."""
@@ -56,7 +66,7 @@ class LayoutView(PaperView):
         """Into this widget's own document; the old one lives until the view has the new one."""
         made = strip.typeset
         if made is None or stale:
-            made = typeset(strip.story, self._settings, self._look, strip.pictures)
+            made = strip.set_type(self._settings, self._look, self._anchor)
         width = page_shape(self.viewport().size(), self._settings, made.type_size).width
         if width != self.lineWrapColumnOrWidth():
             self.setLineWrapColumnOrWidth(width)
@@ -66,6 +76,33 @@ class LayoutView(PaperView):
         strip.typeset, strip.top = made, 0
         self.verticalScrollBar().setSingleStep(made.type_size.leading)
         strip.lay_out(self.viewport().size(), self._settings)
+        strip.reach(self._anchor)
+        self._grow_later()
+
+    def is_growing(self) -> bool:
+        """Whether the rest of a long story is still being set, in idle moments."""
+        return self._growth.isActive()
+
+    def _grow_later(self) -> None:
+        if self._reel and not self._reel.current.is_whole:
+            self._growth.start()
+
+    @Slot()
+    def _grow_a_little(self) -> None:
+        """A long story is set to its end between events; then its pages are counted."""
+        ends = perf_counter() + _IDLE
+        while self._reel and self._reel.current.grow() and perf_counter() < ends:
+            pass
+        self._show_range()
+        if self._reel and self._reel.current.is_whole:
+            self.laid_out.emit()
+        self._grow_later()
+
+    def _reach_offset(self, offset: int) -> None:
+        """Set at once what somebody wants to see, and a little more."""
+        if self._reel and not self._reel.current.is_whole:
+            self._reel.current.reach(offset)
+            self._show_range()
 
     def _show_anchor(self) -> None:
         """Scroll to the anchor; in the paged flow it is enough to paint."""

@@ -64,24 +64,41 @@ def align(typeset: TypesetStory, width: int, *, justified: bool) -> None:
 
 
 def rows_of(typeset: TypesetStory, height: int = _ANY_HEIGHT) -> tuple[Row, ...]:
-    """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full.
+    """Every line, in order, pictures no higher than leaves room for words. Lays the document out in full."""
+    return Rows(height).go_on(typeset)
 
-    All lines of a table's row have its top and bottom, unless one stands under another.
-    """
-    typeset.document.documentLayout().documentSize()
-    room = QSize(round(typeset.document.textWidth()), _room_above(height, typeset.type_size.leading))
-    tables = Tables(typeset, QSize(room.width(), height))
-    _settle_on_grid(typeset, room, tables)
-    tables.place()
-    rows: list[Row] = []
-    block = typeset.document.begin()
-    for number, part in enumerate(typeset.parts):
-        if number in tables.rows:
-            rows += _rows_of_table_row(block, part, tables.rows[number])
-        else:
-            rows += _rows_of_block(block, part, room)
-        block = block.next()
-    return tuple(rows)
+
+class Rows:
+    """The lines of a document that is still being written, from its first block on."""
+
+    def __init__(self, height: int) -> None:
+        """`height` is that of a page, in pixels."""
+        self._height, self._rows = height, []  # type: int, list[Row]
+        self._parts, self._grid = 0, Grid(1)
+
+    def go_on(self, typeset: TypesetStory) -> tuple[Row, ...]:
+        """All of its lines so far; those of blocks that were there before are as they were.
+
+        All lines of a table's row have its top and bottom, unless one stands under another.
+        """
+        typeset.document.documentLayout().documentSize()
+        first, self._parts = self._parts, len(typeset.parts)
+        room = QSize(
+            round(typeset.document.textWidth()), _room_above(self._height, typeset.type_size.leading)
+        )
+        tables = Tables(typeset, QSize(room.width(), self._height), first)
+        if not first:
+            self._grid = Grid(typeset.type_size.leading)
+        _settle_on_grid(typeset, first, self._grid, room, tables)
+        tables.place()
+        block = typeset.document.findBlockByNumber(first)
+        for number, part in enumerate(typeset.parts[first:], first):
+            if number in tables.rows:
+                self._rows += _rows_of_table_row(block, part, tables.rows[number])
+            else:
+                self._rows += _rows_of_block(block, part, room)
+            block = block.next()
+        return tuple(self._rows)
 
 
 def _room_above(height: int, leading: int) -> int:
@@ -128,11 +145,10 @@ def _rows_of_table_row(block: QTextBlock, part: Part, table: TableRow) -> list[R
     return rows
 
 
-def _settle_on_grid(typeset: TypesetStory, room: QSize, tables: Tables) -> None:
+def _settle_on_grid(typeset: TypesetStory, first: int, grid: Grid, room: QSize, tables: Tables) -> None:
     """Mend the space above parts where a heading took more lines, or a picture room, than was thought."""
-    grid = Grid(typeset.type_size.leading)
-    block, wrong = typeset.document.begin(), []
-    for number, part in enumerate(typeset.parts):
+    block, wrong = typeset.document.findBlockByNumber(first), []
+    for number, part in enumerate(typeset.parts[first:], first):
         table = tables.rows.get(number)
         above = table.height if table else _above(part, room)
         margin = grid.margin(part) + above

@@ -17,10 +17,13 @@ class Page:
     top: int
 
 
-def paginate(rows: Sequence[Row], height: int, leading: int) -> tuple[Page, ...]:
-    """Fill pages of that height. Every page begins on the common baselines, `leading` apart."""
-    pages: list[Page] = []
-    first = 0
+def paginate(rows: Sequence[Row], height: int, leading: int, known: Sequence[Page] = ()) -> tuple[Page, ...]:
+    """Fill pages of that height. Every page begins on the common baselines, `leading` apart.
+
+    `known` are pages of the same rows that stay as they are.
+    """
+    pages = list(known)
+    first = pages[-1].last if pages else 0
     while first < len(rows):
         top = _top(rows, first, leading) if first else _opening(rows, height, leading)
         last = _break(rows, first, _full(rows, first, top + height))

@@ -150,6 +150,8 @@ class PaperView(QTextEdit):
 
     def select(self, passage: Passage) -> None:
         """Select a part of the story."""
+        if self._reel:
+            self._reel.current.reach(passage.end)
         made = self._typeset()
         if made is None:
             return

@@ -76,7 +76,7 @@ class ReelView(LayoutView):
     def _reach(self) -> None:
         """See that enough hangs above and below the view; work on what does not yet."""
         reel, layout = self._reel, self.layout_now
-        if reel is None or layout is None or self.is_paged or self._restoring:
+        if reel is None or layout is None or self.is_paged or self._restoring or not reel.current.is_whole:
             return
         self._let_go(reel)
         for step in (Step.NEXT, Step.PREVIOUS):

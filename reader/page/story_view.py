@@ -59,9 +59,12 @@ class StoryView(ReelView):
         return Place(self._anchor, " ".join(text[self._anchor : self._anchor + _CONTEXT].split()))
 
     def page_numbers(self) -> tuple[int, int, int] | None:
-        """The first and last page seen and how many there are, from 1; None in the scrolled flow."""
+        """The first and last page seen and how many there are, from 1.
+
+        None in the scrolled flow, and while a long story is still being set.
+        """
         layout = self.layout_now
-        if layout is None or not layout.pages:
+        if layout is None or not layout.pages or not layout.typeset.is_whole:
             return None
         first = layout.page_of(self._anchor)
         count = len(layout.pages)
@@ -87,6 +90,7 @@ class StoryView(ReelView):
 
     def _in_sight(self, passage: Passage) -> bool:
         """Whether all of it is seen, and not just at the edge of the scrolled flow."""
+        self._reach_offset(passage.end)
         layout = self.layout_now
         if layout is None or self._reel is None:
             return False
@@ -109,6 +113,8 @@ class StoryView(ReelView):
 
     def _turn_pages(self, layout: LaidOut, pages: int) -> None:
         page = layout.page_of(self._anchor) + pages * layout.shape.columns
+        while page >= len(layout.pages) and self._reel and self._reel.current.grow():
+            layout = self._reel.current.layout or layout
         if 0 <= page < len(layout.pages):
             self._move_to(layout.page_offset(page) if page else 0, 0, read=True)
         else:
@@ -116,6 +122,8 @@ class StoryView(ReelView):
 
     def _turn_screens(self, screens: int) -> None:
         bar = self.verticalScrollBar()
+        if screens > 0 and self._reel:
+            self._reach_offset(self.seen().end)
         if bar.value() == (bar.maximum() if screens > 0 else bar.minimum()):
             self._leave(screens)
             return
@@ -131,6 +139,7 @@ class StoryView(ReelView):
     def _move_to(self, offset: int, above: int, *, read: bool = False) -> None:
         self._anchor, self._above = offset, above
         self._roams = self._from_below = False
+        self._reach_offset(offset)
         if self.layout_now is not None:
             if not offset:
                 self._above = self.layout_now.rows[0].top

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 
 from anthology.annotations.mark import Mark
-from anthology.story import Story, StyleKind
+from anthology.story import Story
 from anthology.text import Passage
-from reader.page.document import TypesetStory, typeset
+from reader.page.document import TypesetStory, Typesetter
 from reader.page.frames import Frame, LaidOut
-from reader.page.hyphenation import hyphenator
-from reader.page.lines import align, rows_of
+from reader.page.lines import Rows, align
 from reader.page.pagination import paginate
 from reader.page.pictures import Pictures
 from reader.page.shape import page_shape
@@ -22,13 +21,20 @@ from reader.theme.theme import Theme
 
 _SLICE = 800
 """Pixels of a document that are laid out in one go, in an idle moment."""
-_WORDS = 4000
-"""Characters that are hyphenated in one go."""
+_STRETCH = 4000
+"""Characters that are set in one go, in an idle moment."""
+_AT_ONCE = 40_000
+"""A story no longer than that is set at once: it takes no longer than the eye needs to move to it."""
+_AHEAD = 8000
+"""Characters after the place to be shown that are set with it."""
 
 
 @dataclass(slots=True, eq=False)
 class Strip:
-    """`top` is where its document begins in the scroll space, in pixels; all offsets are the story's."""
+    """`top` is where its document begins in the scroll space, in pixels; all offsets are the story's.
+
+    A long story is set and laid out only as far as it is shown, and grows at its end until it is whole.
+    """
 
     story: Story
     pictures: Pictures
@@ -38,6 +44,13 @@ class Strip:
     typeset: TypesetStory | None = None
     layout: LaidOut | None = None
     top: int = 0
+    _typesetter: Typesetter | None = None
+    _rows: Rows | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it is laid out."""
+        return self.layout is not None and self.layout.typeset.is_whole
 
     @property
     def bottom(self) -> int:
@@ -71,42 +84,56 @@ class Strip:
             *hit_underlays(self.hits, self.current_hit, seen, offsets, theme),
         ]
 
+    def set_type(self, settings: PageSettings, look: Look, offset: int = 0) -> TypesetStory:
+        """Write its document anew, at least to a little after that offset."""
+        self._typesetter = Typesetter(self.story, settings, look, self.pictures)
+        self.typeset = self._typesetter.write(max(_AT_ONCE, offset + _AHEAD))
+        return self.typeset
+
     def lay_out(self, view: QSize, settings: PageSettings) -> LaidOut:
-        """Break the document, which has its width already, into rows and pages."""
+        """Break the document, which has its width already, into rows and pages, as far as it is written."""
         if self.typeset is None:
             raise ValueError("it is not typeset")
-        size = self.typeset.type_size
-        shape = page_shape(view, settings, size)
-        rows = rows_of(self.typeset, shape.height)
-        pages = paginate(rows, shape.height, size.leading) if settings.flow is Flow.PAGED else ()
-        self.layout = LaidOut(self.typeset, shape, rows, pages)
-        return self.layout
+        shape = page_shape(view, settings, self.typeset.type_size)
+        self._rows = Rows(shape.height)
+        self.layout = LaidOut(self.typeset, shape, (), (), is_paged=settings.flow is Flow.PAGED)
+        return self._go_on(self.typeset, self._rows, self.layout)
+
+    def grow(self) -> bool:
+        """Set and lay out a stretch more; says whether there was more."""
+        if self.is_whole or not (self._typesetter and self._rows and self.layout):
+            return False
+        self.typeset = self._typesetter.write(self.layout.typeset.offsets.length + _STRETCH)
+        self._go_on(self.typeset, self._rows, self.layout)
+        return True
+
+    def reach(self, offset: int) -> None:
+        """Grow until what stands at that offset can be shown, with as much after it as a view holds."""
+        while self.layout and not self.layout.reaches(offset) and self.grow():
+            pass
 
     def setting(self, view: QSize, settings: PageSettings, look: Look) -> Iterator[None]:
         """Set it and lay it out, in steps of a few milliseconds each."""
         if self.typeset is None:
-            yield from _hyphenated(self.story, settings)
-            self.typeset = typeset(self.story, settings, look, self.pictures)
+            self._typesetter = Typesetter(self.story, settings, look, self.pictures)
+            self.typeset = self._typesetter.write(_STRETCH)
             yield
         width = page_shape(view, settings, self.typeset.type_size).width
         align(self.typeset, width, justified=settings.justified)
         self.typeset.document.setTextWidth(width)
         yield from _laid_out_in_slices(self.typeset)
         self.lay_out(view, settings)
+        while self.grow():
+            yield
 
-
-def _hyphenated(story: Story, settings: PageSettings) -> Iterator[None]:
-    """Ask for every word's hyphens once: from then on they are known at once."""
-    done = 0
-    for block in story.blocks if settings.hyphenated else ():
-        for run in block.runs:
-            hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or story.language)
-            if hyphenate:
-                hyphenate(run.text)
-            done += len(run.text)
-            if done > _WORDS:
-                done = 0
-                yield
+    def _go_on(self, made: TypesetStory, rows: Rows, before: LaidOut) -> LaidOut:
+        """The last page of a story that goes on is not yet one."""
+        found, shape, pages = rows.go_on(made), before.shape, before.pages
+        if before.is_paged:
+            pages = paginate(found, shape.height, made.type_size.leading, pages)
+            pages = pages if made.is_whole else pages[:-1]
+        self.layout = LaidOut(made, shape, found, pages, is_paged=before.is_paged)
+        return self.layout
 
 
 def _laid_out_in_slices(made: TypesetStory) -> Iterator[None]:

@@ -51,11 +51,12 @@ class TableRow:
 class Tables:
     """The tables of a story in a column of some width: measured when made, placed when asked for."""
 
-    def __init__(self, typeset: TypesetStory, room: QSize) -> None:
+    def __init__(self, typeset: TypesetStory, room: QSize, first: int = 0) -> None:
+        """Of the parts from number `first` on."""
         self.rows: dict[int, TableRow] = {}
         self._typeset = typeset
         self._columns: dict[int, Sequence[Column]] = {}
-        for numbers in _runs_of_rows(typeset.parts):
+        for numbers in _runs_of_rows(typeset.parts, first):
             self._measure(numbers, room)
 
     def place(self) -> None:
@@ -120,10 +121,10 @@ def _stand(line: QTextLine, column: Column, baseline: float) -> None:
     line.setPosition(QPointF(column.left + spare, baseline - line.ascent()))
 
 
-def _runs_of_rows(parts: Sequence[Part]) -> Iterator[list[int]]:
+def _runs_of_rows(parts: Sequence[Part], first: int) -> Iterator[list[int]]:
     """The numbers of the parts of each table."""
     table: list[int] = []
-    for number, part in enumerate(parts):
+    for number, part in enumerate(parts[first:], first):
         if table and (part.kind is not PartKind.TABLE_ROW or part.opens):
             yield table
             table = []
