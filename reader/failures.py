@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
+from reader.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -27,11 +29,10 @@ def report_bugs_to(log: Path, tell: Callable[[Failure], None]) -> None:
                 file.write(words + "\n")
         except OSError:
             pass  # the words are on standard error at least
-        tell(
-            Failure(
-                f"Something in Anthology went wrong ({kind.__name__}). Your marks are safe; "
-                f"what happened is written down in “{log}”."
-            )
+        words = tr(
+            "Something in Anthology went wrong ({kind}). Your marks are safe; "
+            "what happened is written down in “{file}”."
         )
+        tell(Failure(words.format(kind=kind.__name__, file=log)))
 
     sys.excepthook = hook

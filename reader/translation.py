@@ -5,10 +5,13 @@ holds ready is `marked("…")` there, and `tr(…)` of it where it is shown. `ma
 brings `resources/translations` up to date with the code.
 """
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+K = TypeVar("K")
 ENGLISH = "en"
 _installed: list[QTranslator] = []
 
@@ -25,6 +28,17 @@ def tr(words: str, about: str = "", number: int = -1) -> str:
 def marked(words: str) -> str:
     """The same words: says that they are translated where they are shown."""
     return words
+
+
+def translated(words: Mapping[K, str]) -> dict[K, str]:
+    """Marked words by what they stand for, as the reader's language has them."""
+    return {key: tr(each) for key, each in words.items()}
+
+
+def within(words: str) -> str:
+    """The words as they stand within a sentence: small in English, as they are where nouns are tall."""
+    small = QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
+    return words[:1].lower() + words[1:] if small else words
 
 
 def languages(folder: Path) -> dict[str, str]:

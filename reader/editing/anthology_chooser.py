@@ -7,6 +7,7 @@ from anthology.story import Anthology
 from reader.editing.frame import Frame
 from reader.editing.wishes import AnthologyChoice
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.opening_size import open_at
 
 
@@ -19,15 +20,16 @@ class AnthologyChooser(Frame):
         self, what: str, anthologies: tuple[Anthology, ...], look: Look, parent: QWidget | None = None
     ) -> None:
         """`what` goes in, in words; empty for an anthology without stories."""
-        heading = f"Add {what} to an anthology" if anthologies else "New anthology"
-        super().__init__(heading, "Add" if anthologies else "Make it", look, parent)
+        adding = tr("Add {stories} to an anthology").format(stories=what)
+        heading = adding if anthologies else tr("New anthology")
+        super().__init__(heading, tr("Add") if anthologies else tr("Make it"), look, parent)
         self._anthologies = anthologies
         self.title = QLineEdit()
         self.title.setFont(look.book(16, 500))
         self.list = QListWidget()
-        self.list.setAccessibleName("Anthologies")
+        self.list.setAccessibleName(tr("Anthologies"))
         self.list.setFont(look.ui(14))
-        self.put("Title, new or to look for" if anthologies else "Title", self.title)
+        self.put(tr("Title, new or to look for") if anthologies else tr("Title"), self.title)
         self.body.addWidget(self.list, 1)
         self.list.setVisible(bool(anthologies))
         if not anthologies:
@@ -67,7 +69,7 @@ class AnthologyChooser(Frame):
         self.main.setEnabled(choice is not None)
         if self._anthologies:
             new = choice is not None and choice.anthology is None
-            self.main.setText("Make a new one" if new else "Add")
+            self.main.setText(tr("Make a new one") if new else tr("Add"))
 
     @Slot(QModelIndex)
     def _take_at(self, _index: QModelIndex) -> None:

@@ -12,6 +12,7 @@ from reader.editing.frame import Frame
 from reader.editing.order_list import Ordered, OrderList, OrderModel
 from reader.editing.wishes import AnthologyWish
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.counting import duration
 from reader.widgets.labels import Label, caps_font
 from reader.widgets.opening_size import open_at
@@ -35,7 +36,7 @@ class AnthologyDialog(Frame):
         parent: QWidget | None = None,
     ) -> None:
         """`introduction` is as it is typed, `cover` a JPEG or PNG to look at."""
-        super().__init__("About this anthology", "Save", look, parent)
+        super().__init__(tr("About this anthology"), tr("Save"), look, parent)
         self._anthology, self._introduction = anthology, introduction
         self.title = self._line(anthology.title)
         self.title.setFont(look.book(16, 500))
@@ -44,7 +45,7 @@ class AnthologyDialog(Frame):
         self.introduction.setFont(look.book(14))
         self.introduction.setTabChangesFocus(True)
         self.introduction.setMinimumHeight(look.px(96))
-        self.introduction.setToolTip("A blank line begins a paragraph; *stars* make emphasis")
+        self.introduction.setToolTip(tr("A blank line begins a paragraph; *stars* make emphasis"))
         self.stories = OrderModel(Ordered(card.id, card.title, duration(card.minutes)) for card in cards)
         self.list = OrderList(self.stories, look, takes=True)
         self.cover = CoverWell(cover, look, has_own=bool(anthology.cover))
@@ -78,11 +79,11 @@ class AnthologyDialog(Frame):
         inner, fields = QWidget(), QVBoxLayout()
         fields.setSpacing(self._look.px(6))
         for name, field in (
-            ("Title", self.title),
-            ("Subtitle", self.subtitle),
-            ("Editor", self.editor),
-            ("Introduction", self.introduction),
-            ("Stories, in their order", self.list),
+            (tr("Title"), self.title),
+            (tr("Subtitle"), self.subtitle),
+            (tr("Editor"), self.editor),
+            (tr("Introduction"), self.introduction),
+            (tr("Stories, in their order"), self.list),
         ):
             self._put(fields, name, field)
         self.list.setMinimumHeight(min(self.list.full_height(), self._look.px(420)) + self._look.px(8))
@@ -115,13 +116,14 @@ class AnthologyDialog(Frame):
 
     @Slot(str)
     def _refuse_picture(self, name: str) -> None:
-        self.show_failure(f"“{name}” is no picture that can be shown. Choose a JPEG or PNG.")
+        words = tr("“{name}” is no picture that can be shown. Choose a JPEG or PNG.")
+        self.show_failure(words.format(name=name))
 
     @Slot()
     def _save(self) -> None:
         wish = self.wish()
         if not wish.anthology.title:
-            self.show_failure("Give the anthology a title.")
+            self.show_failure(tr("Give the anthology a title."))
         elif wish == AnthologyWish(self._anthology, None, None):
             self.accept()
         else:

@@ -7,9 +7,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
 from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.cover_preview import CoverPreview
 
-_PICTURES = "Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)"
+_PICTURES = marked("Pictures (*.jpg *.jpeg *.png *.webp *.gif *.tif *.tiff *.bmp)")
 
 
 class CoverWell(QWidget):
@@ -24,10 +25,10 @@ class CoverWell(QWidget):
         self.is_taken_away = False
         self.preview = CoverPreview(look)
         self.preview.show_cover(cover)
-        self._choose = self._link("Choose a picture…", look)
+        self._choose = self._link(tr("Choose a picture…"), look)
         self._choose.clicked.connect(self._ask)
-        self._away = self._link("Take it away", look)
-        self._away.setToolTip("A cover is drawn from the title instead")
+        self._away = self._link(tr("Take it away"), look)
+        self._away.setToolTip(tr("A cover is drawn from the title instead"))
         self._away.clicked.connect(self._take_away)
         self._away.setVisible(has_own)
         self._has_own = has_own
@@ -72,7 +73,7 @@ class CoverWell(QWidget):
 
     @Slot()
     def _ask(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Choose a cover", "", _PICTURES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a cover"), "", tr(_PICTURES))
         if path:
             self.choose(Path(path))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.ground import Hairline
 from reader.widgets.labels import Label, caps_font, heading_font
@@ -26,7 +27,7 @@ class Frame(QDialog):
         self.body.addSpacing(look.px(8))
         self.bar = FailureBar(look)
         self.main = self._button(words, main=True)
-        self.cancel = self._button("Cancel")
+        self.cancel = self._button(tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))

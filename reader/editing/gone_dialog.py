@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from anthology.story import StoryCard
 from reader.editing.frame import Frame
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
+from reader.widgets import counting
 from reader.widgets.labels import Label, row_font
 from reader.widgets.opening_size import open_at
 
-_NONE = "No story was deleted."
-_SOME = "They are kept with their marks. Select those that you want back."
+_NONE = marked("No story was deleted.")
+_SOME = marked("They are kept with their marks. Select those that you want back.")
 
 
 class GoneDialog(Frame):
@@ -21,24 +22,24 @@ class GoneDialog(Frame):
     """A tuple of `StoryId`."""
 
     def __init__(self, stories: tuple[StoryCard, ...], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Deleted stories", "Bring back", look, parent)
+        super().__init__(tr("Deleted stories"), tr("Bring back"), look, parent)
         self._stories = stories
-        sentence = Label(_SOME if stories else _NONE, row_font, look, tone="soft")
+        sentence = Label(tr(_SOME if stories else _NONE), row_font, look, tone="soft")
         sentence.setWordWrap(True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Deleted stories")
+        self.list.setAccessibleName(tr("Deleted stories"))
         self.list.setFont(look.ui(14))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setVisible(bool(stories))
         for card in stories:
-            marks = counted(card.marks, "mark", "marks") if card.marks else ""
+            marks = counting.marks(card.marks) if card.marks else ""
             words = " · ".join(part for part in (card.title, card.byline, marks) if part)
             self.list.addItem(QListWidgetItem(words))
         self.body.addWidget(sentence)
         self.body.addWidget(self.list, 1)
         if not stories:
             self.body.addStretch(1)
-        self.cancel.setText("Close")
+        self.cancel.setText(tr("Close"))
         self.list.itemSelectionChanged.connect(self._say)
         self.main.clicked.connect(self._bring_back)
         if stories:

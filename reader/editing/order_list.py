@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.carried_rows import CarriedList, CarriedModel, Index
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
@@ -35,7 +36,9 @@ class OrderModel(CarriedModel[Ordered]):
             return None
         row = self._rows[index.row()]
         if role == _ROLE.AccessibleTextRole:
-            return f"{row.title}, {row.quiet}, {index.row() + 1} of {len(self._rows)}"
+            words = tr("{title}, {quiet}, {place} of {number}")
+            place, number = index.row() + 1, len(self._rows)
+            return words.format(title=row.title, quiet=row.quiet, place=place, number=number)
         return {_ROLE.DisplayRole: row.title, _ROLE.ToolTipRole: row.title, _ORDERED: row}.get(_ROLE(role))
 
 
@@ -46,8 +49,9 @@ class OrderList(CarriedList):
         super().__init__(model, parent)
         self._order, self._takes = model, takes
         self.setItemDelegate(_OrderRow(look, self))
-        out = ", Delete takes it out" if takes else ""
-        self.setToolTip(f"Drag a title into order; Alt+Up and Alt+Down move it{out}")
+        moving = tr("Drag a title into order; Alt+Up and Alt+Down move it")
+        taking = tr("Drag a title into order; Alt+Up and Alt+Down move it, Delete takes it out")
+        self.setToolTip(taking if takes else moving)
         if model.rowCount():
             self.setCurrentIndex(model.index(0))
             self.clearSelection()

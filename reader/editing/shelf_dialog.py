@@ -8,7 +8,8 @@ from reader.editing.frame import Frame
 from reader.editing.order_list import Ordered, OrderList, OrderModel
 from reader.editing.wishes import ShelfWish
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import tr
+from reader.widgets.counting import stories
 from reader.widgets.opening_size import open_at
 
 
@@ -18,14 +19,13 @@ class ShelfDialog(Frame):
     order_wished = Signal(ShelfWish)
 
     def __init__(self, anthologies: tuple[Anthology, ...], look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Order the shelf", "Save", look, parent)
+        super().__init__(tr("Order the shelf"), tr("Save"), look, parent)
         self._before = tuple(each.id for each in anthologies)
         self.model = OrderModel(
-            Ordered(each.id, each.title, counted(len(each.stories), "story", "stories"))
-            for each in anthologies
+            Ordered(each.id, each.title, stories(len(each.stories))) for each in anthologies
         )
         self.list = OrderList(self.model, look, takes=False)
-        self.put("Anthologies, in their order", self.list, 1)
+        self.put(tr("Anthologies, in their order"), self.list, 1)
         self.main.clicked.connect(self._save)
         self.list.setFocus()
         open_at(self, look, 480, 520)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from anthology.story import Story, StoryEdit
 from reader.editing.frame import Frame
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.labels import Label, quiet_font
 from reader.widgets.opening_size import open_at
 
@@ -21,7 +22,7 @@ class StoryDialog(Frame):
     save_wished = Signal(StoryEdit)
 
     def __init__(self, story: Story, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("About this story", "Save", look, parent)
+        super().__init__(tr("About this story"), tr("Save"), look, parent)
         self._story = story
         self.title = self._line(story.title)
         self.title.setFont(look.book(16, 500))
@@ -33,11 +34,11 @@ class StoryDialog(Frame):
         self.summary.setTabChangesFocus(True)
         self.summary.setMinimumHeight(look.px(72))
         self.keywords = self._line(", ".join(story.keywords))
-        self.put("Title", self.title)
-        self.put("Author", self.byline)
-        self.put("Language", self.language, below=self._named)
-        self.put("Summary", self.summary, 1)
-        self.put("Keywords, parted by commas", self.keywords)
+        self.put(tr("Title"), self.title)
+        self.put(tr("Author"), self.byline)
+        self.put(tr("Language"), self.language, below=self._named)
+        self.put(tr("Summary"), self.summary, 1)
+        self.put(tr("Keywords, parted by commas"), self.keywords)
         self.language.textChanged.connect(self._name_language)
         self.main.clicked.connect(self._save)
         self._name_language(story.language)
@@ -61,10 +62,11 @@ class StoryDialog(Frame):
     def fault(self) -> str:
         """What has to be put right before it can be saved, in a sentence; empty if nothing."""
         if not _tidy(self.title.text()):
-            return "Give the story a title."
+            return tr("Give the story a title.")
         tag = _tidy(self.language.text())
         if tag and not _TAG.fullmatch(tag):
-            return f"“{tag}” is no language. Write it as a tag, such as “en”, “en-GB” or “fr”."
+            words = tr("“{tag}” is no language. Write it as a tag, such as “en”, “en-GB” or “fr”.")
+            return words.format(tag=tag)
         return ""
 
     def _line(self, text: str) -> QLineEdit:

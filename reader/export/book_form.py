@@ -9,13 +9,14 @@ from anthology.export.book import Device
 from anthology.story import Anthology
 from reader.export.place_field import PlaceField
 from reader.theme.look import Look
+from reader.translation import marked, tr, translated
 from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.labels import Label, caps_font
 from reader.widgets.segments import SegmentedChoice
 from reader.widgets.tick import Tick
 
 DEVICES = {
-    Device.GENERIC.value: "Any e-reader",
+    Device.GENERIC.value: marked("Any e-reader"),
     Device.KOBO.value: "Kobo",
     Device.KINDLE.value: "Kindle",
     Device.POCKETBOOK.value: "PocketBook",
@@ -31,13 +32,13 @@ class BookForm(QWidget):
         super().__init__(parent)
         self._look = look
         self.cover = CoverPreview(look)
-        self.title = self._line("Title", anthology.title)
+        self.title = self._line(tr("Title"), anthology.title)
         self.title.setFont(look.book(16, 500))
-        self.editor = self._line("Editor", anthology.editor)
-        self.devices = SegmentedChoice("Made for", DEVICES, look)
+        self.editor = self._line(tr("Editor"), anthology.editor)
+        self.devices = SegmentedChoice(tr("Made for"), translated(DEVICES), look)
         self.devices.show_value(Device.GENERIC)
-        self.highlights = Tick("with my highlights and notes", look)
-        self.highlights.setToolTip("Coloured words and your notes become part of the book")
+        self.highlights = Tick(tr("with my highlights and notes"), look)
+        self.highlights.setToolTip(tr("Coloured words and your notes become part of the book"))
         self.place = PlaceField(folder, look)
         self.place.follow(anthology.title)
         self.place.changed.connect(self.changed)
@@ -59,9 +60,9 @@ class BookForm(QWidget):
         look = self._look
         words = QVBoxLayout()
         words.setSpacing(look.px(8))
-        self._put(words, "Title", self.title)
+        self._put(words, tr("Title"), self.title)
         words.addSpacing(look.px(8))
-        self._put(words, "Editor", self.editor)
+        self._put(words, tr("Editor"), self.editor)
         words.addSpacing(look.px(8))
         words.addWidget(self.highlights)
         words.addStretch(1)
@@ -74,9 +75,9 @@ class BookForm(QWidget):
         column.setSpacing(look.px(8))
         column.addLayout(upper)
         column.addSpacing(look.px(16))
-        self._put(column, "Made for", self.devices)
+        self._put(column, tr("Made for"), self.devices)
         column.addSpacing(look.px(16))
-        self._put(column, "Save as", self.place)
+        self._put(column, tr("Save as"), self.place)
         column.addStretch(1)
 
     def _put(self, column: QVBoxLayout, name: str, field: QWidget) -> None:

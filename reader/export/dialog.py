@@ -20,7 +20,8 @@ from reader.export.story_choice import StoryChoice
 from reader.export.story_model import StoryModel
 from reader.export.wishes import CoverWish, ExportWish
 from reader.theme.look import Look
-from reader.widgets.counting import counted, duration
+from reader.translation import tr
+from reader.widgets.counting import duration, stories
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.ground import Hairline
 from reader.widgets.opening_size import open_at
@@ -92,7 +93,7 @@ class ExportDialog(QDialog):
     def show_cancelled(self) -> None:
         """Say that making the book has stopped."""
         self._back_to_choosing()
-        self._bar.show_notice("Stopped. No book was written.")
+        self._bar.show_notice(tr("Stopped. No book was written."))
 
     def show_notice(self, sentence: str) -> None:
         """Say something quietly, in any state."""
@@ -112,7 +113,7 @@ class ExportDialog(QDialog):
             self._wish_cover()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Make a book")
+        self.setWindowTitle(tr("Make a book"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self._page)
         self._pages.addWidget(self._done)
@@ -153,15 +154,14 @@ class ExportDialog(QDialog):
     def _missing(self) -> str:
         """What has to be done before a book can be made; empty if nothing."""
         if not self._model.chosen():
-            return "Tick at least one story."
+            return tr("Tick at least one story.")
         if not self._title():
-            return "Give the book a title."
-        return "" if self._form.place.path() else "Say where to save the book."
+            return tr("Give the book a title.")
+        return "" if self._form.place.path() else tr("Say where to save the book.")
 
     def _sum(self) -> str:
         cards = self._model.chosen()
-        stories = counted(len(cards), "story", "stories")
-        return f"{stories} · {duration(sum(card.minutes for card in cards))}"
+        return f"{stories(len(cards))} · {duration(sum(card.minutes for card in cards))}"
 
     def _title(self) -> str:
         return " ".join(self._form.title.text().split())
@@ -181,7 +181,7 @@ class ExportDialog(QDialog):
         """Make the book, after asking if that would replace a file."""
         path = self._form.place.path()
         if path and _exists(path):
-            self._bar.show_notice(f"“{path.name}” exists. Replace it?", "Replace")
+            self._bar.show_notice(tr("“{file}” exists. Replace it?").format(file=path.name), tr("Replace"))
         else:
             self._wish_export()
 
@@ -193,7 +193,7 @@ class ExportDialog(QDialog):
         self._making = True
         self._bar.clear()
         self._page.setEnabled(False)
-        self._foot.show_making(Progress(0, 0, "Starting…"))
+        self._foot.show_making(Progress(0, 0, tr("Starting…")))
         self.export_wished.emit(
             ExportWish(
                 path,
@@ -207,7 +207,7 @@ class ExportDialog(QDialog):
 
     @Slot()
     def _stop(self) -> None:
-        self._foot.show_making(Progress(0, 0, "Stopping…"))
+        self._foot.show_making(Progress(0, 0, tr("Stopping…")))
         self.cancel_wished.emit()
 
     @Slot()

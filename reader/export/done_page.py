@@ -1,13 +1,14 @@
 """The book is made: what was written and what is worth knowing about it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from anthology.export.book import ExportReport
 from reader.theme import icons
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import tr
+from reader.widgets.counting import grouped, stories
 from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, caps_font, heading_font, quiet_font, row_font
@@ -15,7 +16,9 @@ from reader.widgets.labels import Label, caps_font, heading_font, quiet_font, ro
 
 def in_bytes(number: int) -> str:
     """“412 KB”, “1.3 MB”: thousands, as file managers count."""
-    return f"{max(1, round(number / 1000)):,} KB" if number < 999_500 else f"{number / 1_000_000:.1f} MB"
+    if number < 999_500:
+        return tr("{number} KB").format(number=grouped(max(1, round(number / 1000))))
+    return tr("{number} MB").format(number=QLocale().toString(round(number / 1_000_000, 1), "f", 1))
 
 
 class _Mark(QWidget):
@@ -46,12 +49,12 @@ class DonePage(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._cover = CoverPreview(look)
-        self._heading = self._words("The book is made", 0)
+        self._heading = self._words(tr("The book is made"), 0)
         self._heading.setFont(look.book(24, 600))
         self._name = self._words("", 1)
         self._sum = self._words("", 2, tone="soft")
         self._folder = self._words("", 2, tone="soft")
-        self._caps = Label("WORTH KNOWING", caps_font, look, tone="faint")
+        self._caps = Label(tr("WORTH KNOWING"), caps_font, look, tone="faint")
         self._warnings = self._words("", 1)
         self.setWidgetResizable(True)
         self.setWidget(self._laid_out())
@@ -60,8 +63,8 @@ class DonePage(QScrollArea):
         """Show what was written, beside its cover."""
         self._cover.show_pixmap(cover)
         self._name.setText(report.path.name)
-        self._sum.setText(f"{counted(report.stories, 'story', 'stories')} · {in_bytes(report.bytes)}")
-        self._folder.setText(f"in {report.path.parent}")
+        self._sum.setText(f"{stories(report.stories)} · {in_bytes(report.bytes)}")
+        self._folder.setText(tr("in {folder}").format(folder=report.path.parent))
         self._caps.setVisible(bool(report.warnings))
         self._warnings.setText("\n".join(report.warnings))
         self.verticalScrollBar().setValue(0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 
 from anthology.progress import Progress
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.labels import ElidedLabel, Label, row_font
 
 
@@ -14,19 +15,19 @@ class Foot(QStackedWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.cancel = self._button("Cancel", "Close without making a book (Esc)")
-        self.make = self._button("Make the book", "Make the book (Enter)", main=True)
-        self.stop = self._button("Cancel", "Stop making the book (Esc)")
-        self.show_file = self._button("Show the file", "Open the folder that the book is in")
-        self.again = self._button("Make another", "Back to the choice of stories")
-        self.close_all = self._button("Close", "Close (Esc)", main=True)
+        self.cancel = self._button(tr("Cancel"), tr("Close without making a book (Esc)"))
+        self.make = self._button(tr("Make the book"), tr("Make the book (Enter)"), main=True)
+        self.stop = self._button(tr("Cancel"), tr("Stop making the book (Esc)"))
+        self.show_file = self._button(tr("Show the file"), tr("Open the folder that the book is in"))
+        self.again = self._button(tr("Make another"), tr("Back to the choice of stories"))
+        self.close_all = self._button(tr("Close"), tr("Close (Esc)"), main=True)
         self._sum = Label("", row_font, look, tone="soft")
         self._sum.setWordWrap(True)
         self._what = ElidedLabel("", row_font, look, tone="soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(look.px(4))
-        self._bar.setAccessibleName("How far the book has come")
+        self._bar.setAccessibleName(tr("How far the book has come"))
         self._add(self._sum, self.cancel, self.make)
         self._add(self._working(), self.stop)
         self._add(QWidget(), self.show_file, self.again, self.close_all)
@@ -40,7 +41,7 @@ class Foot(QStackedWidget):
         """Say what the book will hold, or why it cannot be made yet."""
         self._sum.setText(words)
         self.make.setEnabled(ready)
-        self.make.setToolTip("Make the book (Enter)" if ready else words)
+        self.make.setToolTip(tr("Make the book (Enter)") if ready else words)
         self.make.setAccessibleDescription("" if ready else words)
 
     def show_making(self, progress: Progress) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 from reader.export.file_name import file_name, with_suffix
 from reader.theme.look import Look
+from reader.translation import tr
 
 
 class PlaceField(QWidget):
@@ -19,12 +20,12 @@ class PlaceField(QWidget):
         self._folder, self._own = folder, False
         self.line = QLineEdit()
         self.line.setFont(look.ui(13))
-        self.line.setAccessibleName("Save as")
+        self.line.setAccessibleName(tr("Save as"))
         self.line.textEdited.connect(self._take_typed)
-        self.choose = QPushButton("Choose…")
+        self.choose = QPushButton(tr("Choose…"))
         self.choose.setFont(look.ui(13))
         self.choose.setAutoDefault(False)
-        self.choose.setToolTip("Choose a folder and a name")
+        self.choose.setToolTip(tr("Choose a folder and a name"))
         self.choose.setCursor(Qt.CursorShape.PointingHandCursor)
         self.choose.clicked.connect(self._ask)
         row = QHBoxLayout(self)
@@ -54,7 +55,7 @@ class PlaceField(QWidget):
     @Slot()
     def _ask(self) -> None:
         chooser = QFileDialog(
-            self, "Where to save the book", str(self.path() or self._folder), "EPUB (*.epub)"
+            self, tr("Where to save the book"), str(self.path() or self._folder), tr("EPUB (*.epub)")
         )
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("epub")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from reader.export.story_list import StoryList
 from reader.export.story_model import StoryModel
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, caps_font, heading_font, quiet_font
 
@@ -17,9 +18,9 @@ class StoryChoice(Ground):
         super().__init__("shelf", look, parent)
         self._stories, self._look = model, look
         self.list = StoryList(model, look)
-        self.all = self._link("All", "Tick every story")
+        self.all = self._link(tr("All"), tr("Tick every story"))
         self.all.clicked.connect(self._tick_all)
-        self.none = self._link("None", "Take every tick away")
+        self.none = self._link(tr("None"), tr("Take every tick away"))
         self.none.clicked.connect(self._tick_none)
         self._lay_out()
 
@@ -41,14 +42,14 @@ class StoryChoice(Ground):
         head = QVBoxLayout()
         head.setContentsMargins(side, look.px(24), side, look.px(12))
         head.setSpacing(look.px(4))
-        head.addWidget(Label("Make a book", heading_font, look))
-        hint = Label("Tick what goes in; drag it into order.", quiet_font, look, tone="soft")
+        head.addWidget(Label(tr("Make a book"), heading_font, look))
+        hint = Label(tr("Tick what goes in; drag it into order."), quiet_font, look, tone="soft")
         hint.setWordWrap(True)
         head.addWidget(hint)
         bar = QHBoxLayout()
         bar.setContentsMargins(side, 0, look.px(14), look.px(4))
         bar.setSpacing(0)
-        bar.addWidget(Label("STORIES", caps_font, look, tone="faint"), 1)
+        bar.addWidget(Label(tr("STORIES"), caps_font, look, tone="faint"), 1)
         bar.addWidget(self.all)
         bar.addWidget(self.none)
         column = QVBoxLayout(self)

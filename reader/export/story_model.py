@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt
 
 from anthology.story import StoryCard, StoryId
+from reader.translation import tr
 from reader.widgets.carried_rows import CarriedModel, Index
+from reader.widgets.counting import duration
 
 Role = Qt.ItemDataRole
 CARD = Role.UserRole.value
@@ -41,9 +43,14 @@ class StoryModel(CarriedModel[StoryCard]):
         if role == Role.CheckStateRole:
             return Qt.CheckState.Checked if card.id in self._ticked else Qt.CheckState.Unchecked
         if role == Role.AccessibleTextRole:
-            return f"{card.title}, {card.minutes} minutes, {index.row() + 1} of {len(self._rows)}"
+            return tr("{title}, {time}, {place} of {number}").format(
+                title=card.title,
+                time=duration(card.minutes),
+                place=index.row() + 1,
+                number=len(self._rows),
+            )
         if role == Role.ToolTipRole:
-            return f"{card.title}\nSpace ticks it, Alt+Up and Alt+Down move it"
+            return "\n".join((card.title, tr("Space ticks it, Alt+Up and Alt+Down move it")))
         return {Role.DisplayRole: card.title, CARD: card}.get(role)
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:

@@ -11,6 +11,7 @@ from reader.export.story_model import CARD, Role
 from reader.theme import icons
 from reader.theme.look import Look
 from reader.widgets.carried_rows import Index
+from reader.widgets.counting import duration
 from reader.widgets.tick import SIDE, draw_tick
 
 State = QStyle.StateFlag
@@ -72,7 +73,7 @@ class StoryRows(QStyledItemDelegate):
 
     def _paint_minutes(self, painter: QPainter, row: QRect, card: StoryCard) -> int:
         """Draw the minutes; where they begin."""
-        words, right = f"{card.minutes} min", row.right() - self._look.px(28)
+        words, right = duration(card.minutes), row.right() - self._look.px(28)
         left = right - QFontMetrics(self._look.ui(12)).horizontalAdvance(words) - 1
         painter.setFont(self._look.ui(12))
         painter.setPen(self._look.colour("soft"))

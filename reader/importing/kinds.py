@@ -4,22 +4,22 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
 
+TEXT, MARKDOWN, WEB, WORD, EPUB, ZIP, FOLDER = range(7)
 KINDS = {
-    ".txt": ("text file", "text files"),
-    ".text": ("text file", "text files"),
-    ".md": ("Markdown file", "Markdown files"),
-    ".markdown": ("Markdown file", "Markdown files"),
-    ".html": ("web page", "web pages"),
-    ".htm": ("web page", "web pages"),
-    ".xhtml": ("web page", "web pages"),
-    ".docx": ("Word document", "Word documents"),
-    ".epub": ("EPUB book", "EPUB books"),
-    ".zip": ("ZIP archive", "ZIP archives"),
+    ".txt": TEXT,
+    ".text": TEXT,
+    ".md": MARKDOWN,
+    ".markdown": MARKDOWN,
+    ".html": WEB,
+    ".htm": WEB,
+    ".xhtml": WEB,
+    ".docx": WORD,
+    ".epub": EPUB,
+    ".zip": ZIP,
 }
-ALL_OF_THEM = "Text, Markdown, HTML, DOCX and EPUB come in, and folders and ZIP archives of them."
-_FOLDER = ("folder", "folders")
+ALL_OF_THEM = marked("Text, Markdown, HTML, DOCX and EPUB come in, and folders and ZIP archives of them.")
 _TOGETHER = "\N{NO-BREAK SPACE}"
 
 
@@ -30,16 +30,30 @@ def comes_in(path: Path) -> bool:
 
 def counted_by_kind(paths: Iterable[Path]) -> str:
     """“2 EPUB books, 1 text file and 1 folder”, in the order they come; a number stays with its words."""
-    kinds = Counter(_FOLDER if path.is_dir() else KINDS[path.suffix.lower()] for path in paths)
-    return listed([counted(count, *names).replace(" ", _TOGETHER) for names, count in kinds.items()])
+    kinds = Counter(FOLDER if path.is_dir() else KINDS[path.suffix.lower()] for path in paths)
+    return listed([_counted(kind, count).replace(" ", _TOGETHER) for kind, count in kinds.items()])
 
 
 def listed(words: list[str]) -> str:
     """“a, b and c”."""
-    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{several} and {last}").format(several=", ".join(words[:-1]), last=words[-1])
 
 
 def name_filters() -> list[str]:
     """The filters of a dialog that opens files: all kinds at first, then everything there is."""
     every = " ".join(f"*{ending}" for ending in KINDS)
-    return [f"Stories ({every})", "All files (*)"]
+    return [tr("Stories ({endings})").format(endings=every), tr("All files (*)")]
+
+
+def _counted(kind: int, number: int) -> str:
+    return (
+        tr("%Ln text files", "", number),
+        tr("%Ln Markdown files", "", number),
+        tr("%Ln web pages", "", number),
+        tr("%Ln Word documents", "", number),
+        tr("%Ln EPUB books", "", number),
+        tr("%Ln ZIP archives", "", number),
+        tr("%Ln folders", "", number),
+    )[kind]

@@ -4,18 +4,19 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anthology.importing.report import Likeness
-from reader.importing.report_words import alike
+from reader.importing.report_words import told_alike
 from reader.importing.wishes import Choice
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.flow import Flow
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, quiet_font, row_font
 from reader.widgets.tick import Tick
 
 _TIPS = {
-    Choice.NEW: "One story, with the text that came in now, its marks and those of the old one",
-    Choice.OLD: "One story, with the text that was here before",
-    Choice.BOTH: "Two stories",
+    Choice.NEW: marked("One story, with the text that came in now, its marks and those of the old one"),
+    Choice.OLD: marked("One story, with the text that was here before"),
+    Choice.BOTH: marked("Two stories"),
 }
 
 
@@ -27,7 +28,7 @@ class LikenessStrip(Ground):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__("hover", look, parent)
         self._question = Label("", row_font, look)
-        self._hint = Label("Marks of both are kept in one story.", quiet_font, look, tone="soft")
+        self._hint = Label(tr("Marks of both are kept in one story."), quiet_font, look, tone="soft")
         self.for_all = Tick("", look)
         self.buttons = {choice: _button(choice, look) for choice in Choice}
         for label in (self._question, self._hint):
@@ -36,9 +37,9 @@ class LikenessStrip(Ground):
 
     def ask(self, likeness: Likeness, others: int) -> None:
         """Ask about this pair; `others` is how many more are open."""
-        self._question.setText(f"“{likeness.new_title}” is {alike(likeness)}.")
+        self._question.setText(f"{told_alike(likeness)}.")
         self._question.setAccessibleName(self._question.text())
-        self.for_all.setText(f"The same for the other {others:,}" if others > 1 else "The same for the other")
+        self.for_all.setText(tr("The same for the other %Ln", "", others))
         self.for_all.setVisible(others > 0)
         self.for_all.set_look(self._look)
         if not others:
@@ -73,9 +74,9 @@ class LikenessStrip(Ground):
 
 
 def _button(choice: Choice, look: Look) -> QPushButton:
-    button = QPushButton(choice.value)
+    button = QPushButton(tr(choice.value))
     button.setFont(look.ui(13, 500))
     button.setAutoDefault(False)
-    button.setToolTip(_TIPS[choice])
+    button.setToolTip(tr(_TIPS[choice]))
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button

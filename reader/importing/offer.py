@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from reader.importing.kinds import ALL_OF_THEM, comes_in, counted_by_kind, listed
+from reader.translation import tr
 
 _NAMED = 2
 
@@ -41,30 +42,33 @@ def offer_of(mime: QMimeData) -> Offer:
 def heading(offer: Offer) -> str:
     """What a drop would do."""
     if offer.text:
-        return "Drop to add these words as a story"
+        return tr("Drop to add these words as a story")
     if not offer.paths:
-        return "This cannot be added" if len(offer.others) == 1 else "These cannot be added"
+        return tr("This cannot be added") if len(offer.others) == 1 else tr("These cannot be added")
     if len(offer.paths) == 1:
         (path,) = offer.paths
-        return f"Drop to add “{path.name}”" + (" and all in it" if path.is_dir() else "")
-    return f"Drop to add {counted_by_kind(offer.paths)}"
+        words = tr("Drop to add “{name}” and all in it") if path.is_dir() else tr("Drop to add “{name}”")
+        return words.format(name=path.name)
+    return tr("Drop to add {files}").format(files=counted_by_kind(offer.paths))
 
 
 def sentence(offer: Offer) -> str:
     """What comes in, and what would stay out."""
     if not offer.paths:
-        return ALL_OF_THEM if offer.others else ""
+        return tr(ALL_OF_THEM) if offer.others else ""
     if offer.others:
-        return f"{_named(offer.others)} would stay out. {ALL_OF_THEM}"
-    return ALL_OF_THEM if any(path.is_dir() for path in offer.paths) else ""
+        out = tr("{names} would stay out.").format(names=_named(offer.others))
+        return f"{out} {tr(ALL_OF_THEM)}"
+    return tr(ALL_OF_THEM) if any(path.is_dir() for path in offer.paths) else ""
 
 
 def refusal(offer: Offer) -> str:
     """Why nothing of it comes in."""
-    return f"{_named(offer.others)} cannot be added. {ALL_OF_THEM}"
+    cannot = tr("{names} cannot be added.").format(names=_named(offer.others))
+    return f"{cannot} {tr(ALL_OF_THEM)}"
 
 
 def _named(paths: tuple[Path, ...]) -> str:
-    names = [f"“{path.name}”" for path in paths[:_NAMED]]
+    names = [tr("“{words}”").format(words=path.name) for path in paths[:_NAMED]]
     more = len(paths) - len(names)
-    return listed(names + ([f"{more} more"] if more else []))
+    return listed(names + ([tr("%Ln more", "", more)] if more else []))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.importing.wishes import TextWish
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import tr
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, caps_font, heading_font, quiet_font
@@ -48,13 +48,13 @@ class PasteDialog(QDialog):
         self._look, self._text = look, text
         self.title, self.into = QLineEdit(title), QComboBox()
         self._fill_into(anthologies)
-        self.quotes = Tick('Curl straight quotes: "so" becomes “so”', look)
+        self.quotes = Tick(tr('Curl straight quotes: "so" becomes “so”'), look)
         self.quotes.setChecked(smart_quotes)
         self.quotes.setVisible('"' in text or "'" in text)
         self.preview = QPlainTextEdit(text[:_PREVIEW] + ("…" if len(text) > _PREVIEW else ""))
         self._bar = FailureBar(look)
-        self.cancel = self._button("Cancel", "Leave the library as it is (Esc)")
-        self.add = self._button("Add the story", "Add the story (Enter)", main=True)
+        self.cancel = self._button(tr("Cancel"), tr("Leave the library as it is (Esc)"))
+        self.add = self._button(tr("Add the story"), tr("Add the story (Enter)"), main=True)
         self._lay_out()
         self.title.textChanged.connect(self._follow)
         self.cancel.clicked.connect(self.reject)
@@ -71,11 +71,11 @@ class PasteDialog(QDialog):
     def _fill_into(self, anthologies: Sequence[str]) -> None:
         self.into.setEditable(True)
         self.into.setLineEdit(line := QLineEdit())
-        line.setPlaceholderText(f"It goes to “{anthologies[0]}”")
+        line.setPlaceholderText(tr("It goes to “{anthology}”").format(anthology=anthologies[0]))
         self.into.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.into.addItems(list(anthologies))
-        self.into.setAccessibleName("Anthology")
-        self.into.setToolTip("An anthology that is there, or the title of a new one")
+        self.into.setAccessibleName(tr("Anthology"))
+        self.into.setToolTip(tr("An anthology that is there, or the title of a new one"))
         self.into.setCurrentIndex(0)
         self.into.setMinimumContentsLength(8)
         self.into.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -92,15 +92,15 @@ class PasteDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = self._look
-        self.setWindowTitle("Paste as a story")
+        self.setWindowTitle(tr("Paste as a story"))
         self.title.setFont(look.book(15, 500))
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("Title of the story")
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setPlaceholderText(tr("Title of the story"))
         self.into.setFont(look.ui(13))
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)
         self.preview.setFont(look.book(14))
-        self.preview.setAccessibleName("How it begins")
+        self.preview.setAccessibleName(tr("How it begins"))
         self.preview.setMinimumHeight(look.px(96))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,14 +117,14 @@ class PasteDialog(QDialog):
         column = QVBoxLayout(form)
         column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16))
         column.setSpacing(look.px(4))
-        column.addWidget(Label("Paste as a story", heading_font, look))
+        column.addWidget(Label(tr("Paste as a story"), heading_font, look))
         column.addWidget(Label(_words(self._text), quiet_font, look, tone="soft"))
-        for name, part in (("Title", self.title), ("Anthology", self.into)):
+        for name, part in ((tr("Title"), self.title), (tr("Anthology"), self.into)):
             column.addSpacing(look.px(10))
             column.addWidget(Label(name.upper(), caps_font, look, tone="faint"))
             column.addWidget(part)
         column.addSpacing(look.px(10))
-        column.addWidget(Label("HOW IT BEGINS", caps_font, look, tone="faint"))
+        column.addWidget(Label(tr("HOW IT BEGINS"), caps_font, look, tone="faint"))
         column.addWidget(self.preview, 1)
         column.addWidget(self.quotes)
         return form
@@ -161,4 +161,4 @@ class PasteDialog(QDialog):
 
 
 def _words(text: str) -> str:
-    return counted(len(text.split()), "word", "words")
+    return tr("%Ln words", "", len(text.split()))

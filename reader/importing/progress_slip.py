@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from anthology.progress import Progress
 from reader.theme.look import Look
+from reader.translation import tr
+from reader.widgets.counting import grouped
 from reader.widgets.labels import ElidedLabel, Label, row_font
 
 
@@ -19,15 +21,15 @@ class ProgressSlip(QFrame):
         self._look = look
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("How far the stories have come in")
+        self._bar.setAccessibleName(tr("How far the stories have come in"))
         self._what = ElidedLabel("", row_font, look)
         self._count = Label("", row_font, look, tone="soft")
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.setProperty("role", "link")
         self.cancel.setAutoDefault(False)
         self.cancel.setCursor(Qt.CursorShape.PointingHandCursor)
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.cancel.setToolTip("Stop here; what has come in stays (Esc)")
+        self.cancel.setToolTip(tr("Stop here; what has come in stays (Esc)"))
         self.cancel.clicked.connect(self._stop)
         self._lay_out()
         self.set_look(look)
@@ -50,11 +52,12 @@ class ProgressSlip(QFrame):
             self.cancel.setEnabled(True)
             self.show()
         if self.cancel.isEnabled():
-            self._say(f"Adding {progress.what}")
+            self._say(tr("Adding {name}").format(name=progress.what))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         known = progress.total > 1
-        self._count.setText(f"{progress.done + 1:,} of {progress.total:,}" if known else "")
+        words = tr("{place} of {number}") if known else ""
+        self._count.setText(words.format(place=grouped(progress.done + 1), number=grouped(progress.total)))
         self._count.setVisible(known and progress.done < progress.total)
 
     def text(self) -> str:
@@ -91,5 +94,5 @@ class ProgressSlip(QFrame):
     @Slot()
     def _stop(self) -> None:
         self.cancel.setEnabled(False)
-        self._say("Stopping after this file…")
+        self._say(tr("Stopping after this file…"))
         self.cancel_wished.emit()

@@ -12,6 +12,7 @@ from reader.importing.report_words import alike, folder_of, outcome_line, remark
 from reader.importing.wishes import Choice
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.labels import quiet_font, row_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
@@ -19,9 +20,9 @@ from reader.widgets.wrapped import Wrapped, setting, wrap
 
 _SIDE, _TEXT = 24, 52
 _SETTLED = {
-    Choice.NEW: "One story now, with the new text and all its marks",
-    Choice.OLD: "One story now, with the old text and all its marks",
-    Choice.BOTH: "Both are kept",
+    Choice.NEW: marked("One story now, with the new text and all its marks"),
+    Choice.OLD: marked("One story now, with the old text and all its marks"),
+    Choice.BOTH: marked("Both are kept"),
 }
 
 
@@ -105,7 +106,7 @@ class ReportDelegate(QStyledItemDelegate):
         said = self._part(alike(row.likeness), row_font(self._look), "soft", width)
         if row.settled is None:
             return [name, said]
-        return [name, said, self._part(_SETTLED[row.settled], quiet_font(self._look), "accent", width)]
+        return [name, said, self._part(tr(_SETTLED[row.settled]), quiet_font(self._look), "accent", width)]
 
     def _named(self, row: FileRow) -> str:
         """The name of the file, with its folder's where files of many folders came in."""

@@ -12,6 +12,7 @@ from reader.importing.report_rows import FileRow, LikenessRow, ReportModel, kind
 from reader.importing.report_words import as_text, summary
 from reader.importing.wishes import Choice, LikenessWish
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.failure_bar import FailureBar
 from reader.widgets.field import Field
 from reader.widgets.ground import Ground, Hairline
@@ -37,11 +38,11 @@ class ReportDialog(QDialog):
         self._look, self._files = look, report.files
         self._settled: dict[Likeness, Choice] = {}
         self.model = ReportModel(self)
-        self.list = _List("What became of each file")
+        self.list = _List(tr("What became of each file"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(ReportDelegate(self.model, look))
         self.kinds = KindChoice(kinds_of(self._files), look)
-        self.field = Field("Filter by name", look, pixels=13)
+        self.field = Field(tr("Filter by name"), look, pixels=13)
         self.strip = LikenessStrip(look)
         self._bar = FailureBar(look)
         self.head, self._title = self._built_head()
@@ -70,9 +71,9 @@ class ReportDialog(QDialog):
         self._make_room(asking=self._asked() is not None)
 
     def _build_foot(self) -> None:
-        self.copy = self._button("Copy as text", "Copy what became of every file (Ctrl+C)")
-        self.open_story = self._button("Open", "Open the first story of the file (Enter)")
-        self.close_all = self._button("Close", "Close (Esc)", main=True)
+        self.copy = self._button(tr("Copy as text"), tr("Copy what became of every file (Ctrl+C)"))
+        self.open_story = self._button(tr("Open"), tr("Open the first story of the file (Enter)"))
+        self.close_all = self._button(tr("Close"), tr("Close (Esc)"), main=True)
 
     def _button(self, text: str, tip: str, *, main: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -86,7 +87,7 @@ class ReportDialog(QDialog):
 
     def _lay_out(self) -> None:
         look = self._look
-        self.setWindowTitle("What became of the files")
+        self.setWindowTitle(tr("What became of the files"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,7 +110,7 @@ class ReportDialog(QDialog):
 
     def _built_head(self) -> tuple[QWidget, Label]:
         look, head = self._look, Ground("panel", self._look)
-        title = Label("What became of the files", heading_font, look)
+        title = Label(tr("What became of the files"), heading_font, look)
         line = Label(summary(self._files), row_font, look, tone="soft")
         line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(head)
@@ -210,7 +211,7 @@ class ReportDialog(QDialog):
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(as_text(self._files))
-        self._bar.show_notice("The report is copied.")
+        self._bar.show_notice(tr("The report is copied."))
 
 
 class _List(RowList):

@@ -7,11 +7,11 @@ from typing import TypeAlias
 from anthology.importing.report import FileReport, Likeness, Outcome
 from reader.importing.report_words import GROUPS, alike, outcome_line, remarks
 from reader.importing.wishes import Choice
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
 from reader.widgets.row_model import RowModel
 
 EVERYTHING, ALIKE = "everything", "alike"
-NEARLY = "Nearly the same as a story here"
+NEARLY = marked("Nearly the same as a story here")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +57,9 @@ def report_rows(
     for outcome, title in GROUPS.items():
         if kind in (EVERYTHING, outcome.value):
             some = [file for file in files if file.outcome is outcome and looked_for in _words(file)]
-            rows += _group(title, [FileRow(file) for file in some])
+            rows += _group(tr(title), [FileRow(file) for file in some])
         if outcome is Outcome.REFUSED and kind in (EVERYTHING, ALIKE):
-            rows += _group(NEARLY, _alike(files, looked_for, settled))
+            rows += _group(tr(NEARLY), _alike(files, looked_for, settled))
     return tuple(rows)
 
 
@@ -88,12 +88,13 @@ class ReportModel(RowModel[ReportRow]):
     def told(self, row: ReportRow) -> str:
         """Name, outcome, remarks."""
         if isinstance(row, GroupRow):
-            return f"{row.title}, {counted(row.count, 'row', 'rows')}"
+            count = tr("%Ln rows", "", row.count)
+            return f"{row.title}, {count}"
         if isinstance(row, LikenessRow):
-            chosen = row.settled.value if row.settled else ""
+            chosen = tr(row.settled.value) if row.settled else ""
             return ". ".join(p for p in (row.likeness.new_title, alike(row.likeness), chosen) if p)
         file = row.file
-        return ". ".join((file.path.name, GROUPS[file.outcome], outcome_line(file), *remarks(file)))
+        return ". ".join((file.path.name, tr(GROUPS[file.outcome]), outcome_line(file), *remarks(file)))
 
     def letters(self, row: ReportRow) -> str:
         """Type-ahead goes by names."""

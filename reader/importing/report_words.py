@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from anthology.importing.report import FileReport, Likeness, Outcome
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
+from reader.widgets import counting
 
 GROUPS = {
-    Outcome.REFUSED: "Could not be added",
-    Outcome.UPDATED: "Updated",
-    Outcome.IMPORTED: "Added",
-    Outcome.UNCHANGED: "Unchanged",
+    Outcome.REFUSED: marked("Could not be added"),
+    Outcome.UPDATED: marked("Updated"),
+    Outcome.IMPORTED: marked("Added"),
+    Outcome.UNCHANGED: marked("Unchanged"),
 }
 """The outcomes in the order of the report."""
 
@@ -35,18 +36,21 @@ def summary(files: Sequence[FileReport]) -> str:
         _unchanged(by[Outcome.UNCHANGED], alone=len(by[Outcome.UNCHANGED]) == len(files)),
         _refused(by[Outcome.REFUSED], alone=len(files) == 1),
     )
-    return " ".join(part for part in parts if part) or "Nothing was found there that could be a story."
+    return " ".join(part for part in parts if part) or tr("Nothing was found there that could be a story.")
 
 
 def stopped(files: Sequence[FileReport]) -> str:
     """What is said when somebody has stopped it."""
-    return f"Stopped. {summary(files)}" if files else "Stopped. Nothing was added."
+    if not files:
+        return tr("Stopped. Nothing was added.")
+    return tr("Stopped. {summary}").format(summary=summary(files))
 
 
 def broken_off(sentence: str, files: Sequence[FileReport]) -> str:
     """What is said when it could not go on; what had come in before is there."""
     kept = sum(file.outcome in (Outcome.IMPORTED, Outcome.UPDATED) for file in files)
-    return f"{sentence} {counted(kept, 'file', 'files')} had come in before." if kept else sentence
+    before = tr("%Ln files had come in before.", "", kept)
+    return f"{sentence} {before}" if kept else sentence
 
 
 def called(file: FileReport) -> str:
@@ -56,12 +60,12 @@ def called(file: FileReport) -> str:
 
 def outcome_line(file: FileReport) -> str:
     """What became of it, in a sentence or the like."""
-    stories = counted(len(file.stories), "story", "stories")
+    stories = counting.stories(len(file.stories))
     titled = f" · {file.title}" if file.title and file.title != file.path.stem else ""
     if file.outcome is Outcome.REFUSED:
         return file.reason
     if file.outcome is Outcome.UNCHANGED:
-        return f"{stories}{titled}, in the library already"
+        return tr("{stories}, in the library already").format(stories=f"{stories}{titled}")
     return f"{stories}{titled}"
 
 
@@ -69,30 +73,37 @@ def remarks(file: FileReport) -> tuple[str, ...]:
     """What else is worth knowing of it."""
     if not file.lost_marks:
         return file.warnings
-    lost = counted(file.lost_marks, "mark has", "marks have")
-    return (
-        *file.warnings,
-        f"{lost} lost their words in the new text and wait in Marks, under “Needs attention”.",
+    lost = tr(
+        "%Ln marks have lost their words in the new text and wait in Marks, under “Needs attention”.",
+        "",
+        file.lost_marks,
     )
+    return (*file.warnings, lost)
 
 
 def alike(likeness: Likeness) -> str:
     """“98 % the same as “The Gift”, already here.” Never all of it, if only a letter differs."""
     part = min(99, round(100 * likeness.alike)) if likeness.alike < 1 else 100
-    return f"{part} % the same as “{likeness.there_title}”, already here"
+    words = tr("{percent} % the same as “{title}”, already here")
+    return words.format(percent=part, title=likeness.there_title)
+
+
+def told_alike(likeness: Likeness) -> str:
+    """The same in a sentence about the new one."""
+    return tr("“{title}” is {alike}").format(title=likeness.new_title, alike=alike(likeness))
 
 
 def as_text(files: Sequence[FileReport]) -> str:
     """All of it for the clipboard, group by group."""
     return "\n\n".join(
-        "\n".join([f"{heading} ({len(some):,})", *(_told(file) for file in some)])
+        "\n".join([f"{tr(heading)} ({counting.grouped(len(some))})", *(_told(file) for file in some)])
         for outcome, heading in GROUPS.items()
         if (some := [file for file in files if file.outcome is outcome])
     )
 
 
 def _told(file: FileReport) -> str:
-    likenesses = [f"“{each.new_title}” is {alike(each)}" for each in file.likenesses]
+    likenesses = [told_alike(each) for each in file.likenesses]
     lines = (f"{file.path}: {outcome_line(file)}", *remarks(file), *likenesses)
     return "\n  ".join(line for line in lines if line)
 
@@ -100,28 +111,30 @@ def _told(file: FileReport) -> str:
 def _added(files: Sequence[FileReport]) -> str:
     if not files:
         return ""
-    stories = counted(sum(len(file.stories) for file in files), "story", "stories")
+    number = sum(len(file.stories) for file in files)
+    stories = counting.stories(number)
     if len(files) > 1:
-        return f"{stories} added from {len(files):,} files."
+        return tr("{stories} added from {files}.").format(stories=stories, files=counting.files(len(files)))
     (file,) = files
     if len(file.stories) == 1 and file.title:
-        return f"“{file.title}” added."
-    return f"{stories} added from “{called(file)}”."
+        return tr("“{title}” added.").format(title=file.title)
+    return tr("{stories} added from “{title}”.").format(stories=stories, title=called(file))
 
 
 def _updated(files: Sequence[FileReport]) -> str:
     if len(files) == 1:
-        return f"“{called(files[0])}” updated."
-    return f"{len(files):,} files updated." if files else ""
+        return tr("“{title}” updated.").format(title=called(files[0]))
+    return tr("%Ln files updated.", "", len(files)) if files else ""
 
 
 def _unchanged(files: Sequence[FileReport], *, alone: bool) -> str:
     if not files:
         return ""
     if len(files) == 1:
-        return f"“{called(files[0])}” is in the library already."
-    everything = f"All {len(files):,} files are" if alone else f"{len(files):,} files were"
-    return f"{everything} in the library already."
+        return tr("“{title}” is in the library already.").format(title=called(files[0]))
+    if alone:
+        return tr("All %Ln files are in the library already.", "", len(files))
+    return tr("%Ln files were in the library already.", "", len(files))
 
 
 def _refused(files: Sequence[FileReport], *, alone: bool) -> str:
@@ -129,7 +142,7 @@ def _refused(files: Sequence[FileReport], *, alone: bool) -> str:
         return ""
     if alone:
         return files[0].reason
-    return f"{counted(len(files), 'file', 'files')} could not be added."
+    return tr("%Ln files could not be added.", "", len(files))
 
 
 def folder_of(path: Path) -> str:

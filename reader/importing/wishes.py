@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from anthology.importing.report import Likeness
+from reader.translation import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +20,9 @@ class TextWish:
 class Choice(StrEnum):
     """What becomes of a story that is nearly one that is there. The value is for the button."""
 
-    NEW = "Keep the new text"
-    OLD = "Keep the old text"
-    BOTH = "Keep both"
+    NEW = marked("Keep the new text")
+    OLD = marked("Keep the old text")
+    BOTH = marked("Keep both")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from anthology.annotations.mark import Colour
 from reader.notes.ink import strong
 from reader.theme.look import Look
+from reader.widgets.colour_words import show_highlights
 from reader.widgets.painted_button import PaintedButton
 
 
@@ -16,7 +17,7 @@ class Dot(PaintedButton):
     SIZE = (32, 32)
 
     def __init__(self, colour: Colour, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(f"Show {colour.value} highlights", look, parent)
+        super().__init__(show_highlights(colour), look, parent)
         self.colour = colour
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

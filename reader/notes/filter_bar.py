@@ -7,6 +7,7 @@ from anthology.annotations.mark import Colour
 from reader.notes.dot import Dot
 from reader.notes.mark_rows import MarkFilter, Scope
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.field import Field
 from reader.widgets.icon_button import IconButton
 from reader.widgets.segments import SegmentedChoice
@@ -20,14 +21,14 @@ class FilterBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Everything in this story, at first."""
         super().__init__(parent)
-        scopes = {Scope.STORY.value: "This story", Scope.ALL.value: "All stories"}
-        self.scopes = SegmentedChoice("Whose marks", scopes, look)
+        scopes = {Scope.STORY.value: tr("This story"), Scope.ALL.value: tr("All stories")}
+        self.scopes = SegmentedChoice(tr("Whose marks"), scopes, look)
         self.scopes.show_value(Scope.STORY.value)
         self.dots = tuple(Dot(colour, look) for colour in Colour)
-        self.bookmarks = IconButton("bookmark", "Show bookmarks", look)
+        self.bookmarks = IconButton("bookmark", tr("Show bookmarks"), look)
         self.bookmarks.setCheckable(True)
-        self.field = Field("Filter marks", look, pixels=13)
-        self.field.setToolTip("Show only marks with these words in quote, note, name or tags")
+        self.field = Field(tr("Filter marks"), look, pixels=13)
+        self.field.setToolTip(tr("Show only marks with these words in quote, note, name or tags"))
         self._lay_out()
         self.scopes.changed.connect(self.changed)
         self.field.textChanged.connect(self._tell)

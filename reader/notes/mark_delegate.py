@@ -13,14 +13,15 @@ from reader.notes.mark_model import MarkModel
 from reader.notes.mark_rows import GroupRow, MarkRow, words_at
 from reader.theme import icons
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
+from reader.widgets.counting import marks
 from reader.widgets.labels import quiet_font, row_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
 from reader.widgets.wrapped import Setting, Wrapped, setting, wrap
 
 _SIDE, _TEXT, _EDITOR = 20, 36, 116
-_LOST = "Its words are not in the story any more."
+_LOST = marked("Its words are not in the story any more.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ class MarkDelegate(QStyledItemDelegate):
         look, flags = self.look, Qt.AlignmentFlag
         font, quiet = look.ui(13, 600), quiet_font(look)
         box = QRectF(rect).adjusted(look.px(_SIDE), look.px(16), -look.px(_SIDE), -look.px(6))
-        count = counted(row.count, "mark", "marks")
+        count = marks(row.count)
         painter.setFont(quiet)
         painter.setPen(look.colour("soft"))
         painter.drawText(box, flags.AlignVCenter | flags.AlignRight, count)
@@ -115,7 +116,7 @@ class MarkDelegate(QStyledItemDelegate):
         look, mark = self.look, row.mark
         parts = self._bookmark(mark, width) if isinstance(mark, Bookmark) else self._highlight(mark, width)
         if mark.status is MarkStatus.LOST:
-            parts.append(self._part(_LOST, setting(quiet_font(look), 1.5), "accent", width))
+            parts.append(self._part(tr(_LOST), setting(quiet_font(look), 1.5), "accent", width))
         foot = "  ·  ".join(part for part in (*_tags(row), row.story, short_date(mark.created)) if part)
         if foot:
             parts.append(self._part(foot, setting(quiet_font(look), 1.5, limit=2), "faint", width, below=0))
@@ -139,7 +140,7 @@ class MarkDelegate(QStyledItemDelegate):
             named = setting(look.ui(13, 500), 1.5, limit=3)
             return [self._part(mark.name, named, "ink", width, is_note=True)]
         context = setting(look.book(14), 1.5, limit=2)
-        return [self._part(words_at(mark.place) or "A place", context, "ink", width, is_note=True)]
+        return [self._part(words_at(mark.place) or tr("A place"), context, "ink", width, is_note=True)]
 
     def _editor(self) -> _Part:
         return _Part(None, "", self.look.px(_EDITOR), is_note=True)

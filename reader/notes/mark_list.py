@@ -12,6 +12,7 @@ from reader.notes.mark_rows import MarkRow, NotesRow, note_of
 from reader.notes.note_editor import NoteEditor
 from reader.notes.wishes import NoteWish
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 from reader.wishes import ColourWish, RemovalWish
@@ -29,7 +30,7 @@ class MarkList(RowList):
     """Esc was pressed in the list."""
 
     def __init__(self, model: MarkModel, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__("Marks", type_ahead=False, parent=parent)
+        super().__init__(tr("Marks"), type_ahead=False, parent=parent)
         self._model, self._look = model, look
         self._edited: Mark | None = None
         self._drafts: dict[MarkId, str] = {}
@@ -62,7 +63,7 @@ class MarkList(RowList):
         self._delegate.edited = mark.id
         self.setCurrentIndex(self._model.index_of(mark.id))
         self.doItemsLayout()
-        name = "Name of the bookmark" if isinstance(mark, Bookmark) else "Note on the highlight"
+        name = tr("Name of the bookmark") if isinstance(mark, Bookmark) else tr("Note on the highlight")
         self.editor.begin(note_of(mark), self._drafts.pop(mark.id, ""), name)
         self.scrollTo(self.currentIndex())
 

@@ -1,12 +1,14 @@
 """What can be done with a mark in the panel, as a menu."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
 from reader.notes.ink import strong
 from reader.theme.look import Look
+from reader.translation import tr
+from reader.widgets.colour_words import name_of
 from reader.wishes import ColourWish, RemovalWish
 
 
@@ -23,22 +25,29 @@ class MarkMenu(QMenu):
         super().__init__(parent)
         self._mark = mark
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._add("Go there", "Return").triggered.connect(self.go_wished)
-        words = "Name…" if isinstance(mark, Bookmark) else "Edit note…" if mark.note else "Add a note…"
+        self._add(tr("Go there"), "Return").triggered.connect(self.go_wished)
+        words = (
+            tr("Name…")
+            if isinstance(mark, Bookmark)
+            else tr("Edit note…")
+            if mark.note
+            else tr("Add a note…")
+        )
         self._add(words, "N").triggered.connect(self.note_asked)
         if isinstance(mark, Highlight):
             self._add_colours(mark, look)
         self.addSeparator()
-        self._add("Remove", "Del").triggered.connect(self._remove)
+        self._add(tr("Remove"), "Del").triggered.connect(self._remove)
 
     def _add(self, words: str, key: str) -> QAction:
         """A line with its key shown; the list itself listens to the key."""
-        return self.addAction(f"{words}\t{key}")
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        return self.addAction(f"{words}\t{shown}")
 
     def _add_colours(self, mark: Highlight, look: Look) -> None:
         self.addSeparator()
         for number, colour in enumerate(Colour, 1):
-            action = self._add(colour.value.capitalize(), str(number))
+            action = self._add(name_of(colour), str(number))
             action.setIcon(_dot(colour, look))
             action.setEnabled(colour is not mark.colour)
             action.setData(colour.value)

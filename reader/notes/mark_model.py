@@ -5,7 +5,9 @@ from PySide6.QtCore import QModelIndex
 from anthology.annotations.mark import Bookmark, Mark, MarkId, MarkStatus
 from reader.notes.dates import short_date
 from reader.notes.mark_rows import GroupRow, MarkRow, NotesRow
-from reader.widgets.counting import counted
+from reader.translation import tr
+from reader.widgets.colour_words import quoted
+from reader.widgets.counting import marks
 from reader.widgets.row_model import RowModel
 
 
@@ -26,7 +28,7 @@ class MarkModel(RowModel[NotesRow]):
     def told(self, row: NotesRow) -> str:
         """Kind, words, note, date."""
         if isinstance(row, GroupRow):
-            return f"{row.title}, {counted(row.count, 'mark', 'marks')}"
+            return f"{row.title}, {marks(row.count)}"
         return ". ".join(part for part in _told_of(row.mark, row.story) if part)
 
     def tip(self, row: NotesRow) -> str:
@@ -34,8 +36,8 @@ class MarkModel(RowModel[NotesRow]):
         if isinstance(row, GroupRow):
             return row.title
         if isinstance(row.mark, Bookmark):
-            return "Go there: Enter · name: N · remove: Delete"
-        return "Go there: Enter · note: N · colour: 1–5 · remove: Delete"
+            return tr("Go there: Enter · name: N · remove: Delete")
+        return tr("Go there: Enter · note: N · colour: 1–5 · remove: Delete")
 
     def can_be_chosen(self, row: NotesRow) -> bool:
         """Marks only."""
@@ -43,10 +45,10 @@ class MarkModel(RowModel[NotesRow]):
 
 
 def _told_of(mark: Mark, story: str) -> tuple[str, ...]:
-    lost = "Not found in the text any more" if mark.status is MarkStatus.LOST else ""
+    lost = tr("Not found in the text any more") if mark.status is MarkStatus.LOST else ""
     if isinstance(mark, Bookmark):
-        named = f"Bookmark: {mark.name or mark.place.context}"
+        named = tr("Bookmark: {words}").format(words=mark.name or mark.place.context)
         return (named, story, lost, short_date(mark.created))
-    note = f"Note: {mark.note}" if mark.note else ""
-    colour = f"{mark.colour.value.capitalize()} highlight: {mark.quote}"
+    note = tr("Note: {words}").format(words=mark.note) if mark.note else ""
+    colour = quoted(mark.colour, mark.quote)
     return (colour, note, ", ".join(mark.tags), story, lost, short_date(mark.created))

@@ -9,8 +9,9 @@ from anthology.annotations.anchor import PLACE_CONTEXT
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkStatus
 from anthology.story import StoryId
 from anthology.text import Place
+from reader.translation import marked, tr
 
-ATTENTION = "Needs attention"
+ATTENTION = marked("Needs attention")
 
 
 class Scope(StrEnum):
@@ -71,7 +72,7 @@ def mark_rows(marks: Iterable[Mark], titles: Mapping[StoryId, str]) -> tuple[Not
     ordered = sorted(marks, key=start_of)
     lost = [mark for mark in ordered if mark.status is MarkStatus.LOST]
     if lost:
-        rows.append(GroupRow(ATTENTION, len(lost), attention=True))
+        rows.append(GroupRow(tr(ATTENTION), len(lost), attention=True))
         rows += [MarkRow(mark, titles.get(mark.story, "")) for mark in lost]
     by_story: dict[StoryId, list[Mark]] = {story: [] for story in titles}
     for mark in ordered:
@@ -79,7 +80,7 @@ def mark_rows(marks: Iterable[Mark], titles: Mapping[StoryId, str]) -> tuple[Not
             by_story.setdefault(mark.story, []).append(mark)
     for story, placed in by_story.items():
         if placed:
-            rows.append(GroupRow(titles.get(story, "A story that is no longer here"), len(placed)))
+            rows.append(GroupRow(titles.get(story, tr("A story that is no longer here")), len(placed)))
             rows += [MarkRow(mark) for mark in placed]
     return tuple(rows)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.labels import row_font
 
 _STAY = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
@@ -25,9 +26,9 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setPlaceholderText("Ctrl+Enter keeps it, Esc leaves it")
-        self.setToolTip("Ctrl+Enter keeps the note, Esc leaves it as it was")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(tr("Ctrl+Enter keeps it, Esc leaves it"))
+        self.setToolTip(tr("Ctrl+Enter keeps the note, Esc leaves it as it was"))
+        self.setAccessibleName(tr("Note"))
         self.set_look(look)
         self.hide()
 

@@ -14,17 +14,18 @@ from reader.notes.mark_model import MarkModel
 from reader.notes.mark_rows import Scope, mark_rows, with_note
 from reader.notes.wishes import CopyWish, NoteWish, SaveWish
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label
 from reader.wishes import ColourWish, RemovalWish
 
-_HOW = (
+_HOW = marked(
     "Select words on the page to highlight them in one of five colours or to write a note; "
     "Ctrl+D bookmarks the place."
 )
-_NO_MARKS = f"There are no marks yet. {_HOW}"
-_NONE_HERE = f"There are no marks in this story yet. {_HOW}"
-_NONE_LEFT = "No mark fits what is chosen above."
+_NO_MARKS = marked("There are no marks yet.")
+_NONE_HERE = marked("There are no marks in this story yet.")
+_NONE_LEFT = marked("No mark fits what is chosen above.")
 
 
 class MarksPanel(Ground):
@@ -103,9 +104,9 @@ class MarksPanel(Ground):
         self.list = MarkList(self.model, look)
         self._sentence = Label("", _sentence_font, look, tone="soft")
         self._sentence.setWordWrap(True)
-        self._all = _link("Show all marks", "Take the filters away")
-        self._copy = _link("Copy all as Markdown", "Copy the marks shown here, as Markdown")
-        self._save = _link("Save as…", "Save the marks shown here as a file")
+        self._all = _link(tr("Show all marks"), tr("Take the filters away"))
+        self._copy = _link(tr("Copy all as Markdown"), tr("Copy the marks shown here, as Markdown"))
+        self._save = _link(tr("Save as…"), tr("Save the marks shown here as a file"))
 
     def _lay_out(self) -> None:
         self._nothing = QWidget()
@@ -144,7 +145,8 @@ class MarksPanel(Ground):
         scope = of_story if self.filters.scope() is Scope.STORY else self._marks
         shown = self.filters.filter()
         self.list.show_rows(mark_rows((mark for mark in scope if shown.leaves(mark)), self._titles))
-        self._sentence.setText(_NONE_LEFT if scope else _NONE_HERE if self._marks else _NO_MARKS)
+        nothing = tr(_NONE_HERE if self._marks else _NO_MARKS)
+        self._sentence.setText(tr(_NONE_LEFT) if scope else f"{nothing} {tr(_HOW)}")
         self._all.setVisible(bool(self._marks))
         self._stack.setCurrentWidget(self.list if self.model.rows else self._nothing)
         for button in (self._copy, self._save):

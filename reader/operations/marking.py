@@ -12,6 +12,7 @@ from anthology.library import Library
 from anthology.story import StoryId
 from anthology.text import Passage
 from reader.operations.desk import Desk
+from reader.translation import marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,11 @@ class Marking(QObject):
 
     def undo(self) -> None:
         """Take back the newest change."""
-        self._change(lambda library: library.undo(), "Undone")
+        self._change(lambda library: library.undo(), marked("Undone"))
 
     def redo(self) -> None:
         """Do it again."""
-        self._change(lambda library: library.redo(), "Done again")
+        self._change(lambda library: library.redo(), marked("Done again"))
 
     def write(self, marks: tuple[Mark, ...], path: Path | None) -> None:
         """Write these marks to a file, as JSON or Markdown by its ending; without a path as Markdown."""

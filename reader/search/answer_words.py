@@ -1,42 +1,44 @@
 """What the search panel says of an answer, in words."""
 
 from anthology.search.hits import SearchResults, Source
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
+from reader.widgets.counting import hits, stories
 
-SEARCHING = "Searching…"
-ROUND_FORWARD = "That was the last hit; on with the first."
-ROUND_BACK = "That was the first hit; on with the last."
+SEARCHING = marked("Searching…")
+ROUND_FORWARD = marked("That was the last hit; on with the first.")
+ROUND_BACK = marked("That was the first hit; on with the last.")
 
 
 def answer_line(results: SearchResults) -> str:
     """“3 stories · 4 hits · word forms of “stood””."""
     parts = [
-        counted(results.total_stories, "story", "stories"),
-        counted(results.total_hits, "hit", "hits"),
+        stories(results.total_stories),
+        hits(results.total_hits),
     ]
     if _says_more(results):
         parts.append(results.understood_as.strip())
     if results.source is Source.SCAN:
-        parts.append("the index is being rebuilt")
+        parts.append(tr("the index is being rebuilt"))
     return " · ".join(parts)
 
 
 def nothing_found(results: SearchResults) -> str:
     """A sentence, and what to try next."""
     query = results.query.strip()
-    if '"' in query or "“" in query:
-        advice = "Try the words without the quotation marks."
+    if {'"', "“", "„"} & set(query):
+        advice = tr("Try the words without the quotation marks.")
     elif " " in query:
-        advice = "Try fewer words."
+        advice = tr("Try fewer words.")
     elif "*" not in query and len(query) > 3:
-        advice = f"Try the beginning of the word: {query[:-1]}*"
+        advice = tr("Try the beginning of the word: {word}").format(word=f"{query[:-1]}*")
     else:
-        advice = "Try another word."
-    return f"No story has {_quoted(query)}. {advice}"
+        advice = tr("Try another word.")
+    nothing = tr("No story has {words}.").format(words=_quoted(query))
+    return f"{nothing} {advice}"
 
 
 def _quoted(query: str) -> str:
-    return query if query.startswith(("“", '"')) else f"“{query}”"
+    return query if query.startswith(("“", "„", '"')) else tr("“{words}”").format(words=query)
 
 
 def _says_more(results: SearchResults) -> bool:

@@ -5,15 +5,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.labels import Label, caps_font, quiet_font
 
 _HINTS = (
-    ("porch light", "stories with both words, in any form"),
-    ("“porch light”", "exactly these words, side by side"),
-    ("porc*", "words that begin like this"),
-    ("porch -night", "without a word"),
-    ("title:landing", "words in the title"),
-    ("author:henry", "words in the byline"),
+    (marked("porch light"), marked("stories with both words, in any form")),
+    (marked("“porch light”"), marked("exactly these words, side by side")),
+    (marked("porc*"), marked("words that begin like this")),
+    (marked("porch -night"), marked("without a word")),
+    (marked("title:landing"), marked("words in the title")),
+    (marked("author:henry"), marked("words in the byline")),
 )
 
 
@@ -27,9 +28,9 @@ class Hints(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         words = QWidget()
         self._column = QVBoxLayout(words)
-        self._labels = [Label("WHAT YOU CAN TYPE", caps_font, look, tone="faint")]
+        self._labels = [Label(tr("WHAT YOU CAN TYPE"), caps_font, look, tone="faint")]
         for example, meaning in _HINTS:
-            self._labels += [Label(example, _example_font, look), _meaning(meaning, look)]
+            self._labels += [Label(tr(example), _example_font, look), _meaning(tr(meaning), look)]
         for number, label in enumerate(self._labels):
             self._column.addWidget(label)
             if number % 2 == 0:

@@ -8,14 +8,15 @@ from anthology.search.hits import HitKind, SearchHit, StoryHits
 from reader.search.hit_model import HitModel
 from reader.search.hit_rows import HeadRow, HitRow, MoreRow, MoreStoriesRow, PassageRow, ticks
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import marked, tr
+from reader.widgets.counting import hits
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
 from reader.widgets.wrapped import Wrapped, setting, wrap_match
 
 _SIDE, _MOST_LINES = 20, 4
-_LABELS = {HitKind.TITLE: "TITLE", HitKind.BYLINE: "BYLINE"}
+_LABELS = {HitKind.TITLE: marked("TITLE"), HitKind.BYLINE: marked("BYLINE")}
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -67,7 +68,7 @@ class HitDelegate(QStyledItemDelegate):
         font, quiet = _head_font(look), quiet_font(look)
         box = QRectF(look.px(_SIDE), option.rect.top() + look.px(14), 0, _line(font))
         box.setWidth(option.rect.width() - 2 * look.px(_SIDE))
-        count = counted(len(row.hits.hits), "hit", "hits")
+        count = hits(len(row.hits.hits))
         painter.setFont(quiet)
         painter.setPen(look.colour("soft"))
         painter.drawText(box, flags.AlignVCenter | flags.AlignRight, count)
@@ -85,7 +86,7 @@ class HitDelegate(QStyledItemDelegate):
         gap, metrics = self.look.px(8), QFontMetricsF(quiet_font(self.look))
         if not row.with_byline or room < self.look.px(64):
             return
-        left = box.width() - room - metrics.horizontalAdvance(counted(len(row.hits.hits), "hit", "hits"))
+        left = box.width() - room - metrics.horizontalAdvance(hits(len(row.hits.hits)))
         left -= self.look.px(12) - gap
         shown = metrics.elidedText(row.hits.byline, Qt.TextElideMode.ElideRight, room - gap)
         painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
@@ -107,11 +108,15 @@ class HitDelegate(QStyledItemDelegate):
         picked = row.place == self._model.current
         paint_ground(painter, option, look, picked=picked)
         left, top = look.px(_SIDE + 4), box.top() + look.px(8)
-        if label := _LABELS.get(row.hit.kind):
+        if row.hit.kind in _LABELS:
             painter.setFont(look.ui(10, 600, 0.8))
             painter.setPen(look.colour("faint"))
             height = self._label_height(row.hit)
-            painter.drawText(QRectF(left, top, box.width(), height), Qt.AlignmentFlag.AlignVCenter, label)
+            painter.drawText(
+                QRectF(left, top, box.width(), height),
+                Qt.AlignmentFlag.AlignVCenter,
+                tr(_LABELS[row.hit.kind]),
+            )
             top += height
         words = self._passage(row.hit, box.width(), lit=True, current=picked)
         words.draw(painter, left, top, look.colour("ink"))

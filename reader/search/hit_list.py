@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.search.hit_delegate import HitDelegate
 from reader.search.hit_model import HitModel
 from reader.search.hit_rows import HeadRow, HitPlace
+from reader.translation import tr
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 
@@ -17,7 +18,7 @@ class HitList(RowList):
     hit_picked = Signal(HitPlace)
 
     def __init__(self, model: HitModel, delegate: HitDelegate, parent: QWidget | None = None) -> None:
-        super().__init__("Search results", type_ahead=False, parent=parent)
+        super().__init__(tr("Search results"), type_ahead=False, parent=parent)
         self._delegate = delegate
         self.setModel(model)
         self.setItemDelegate(delegate)

@@ -13,7 +13,8 @@ from reader.search.hit_rows import (
     places,
     rows_of,
 )
-from reader.widgets.counting import counted
+from reader.translation import tr
+from reader.widgets.counting import hits
 from reader.widgets.row_model import RowModel
 
 _NOTHING = SearchResults("", "", (), 0, 0, 0.0)
@@ -87,8 +88,9 @@ class HitModel(RowModel[HitRow]):
     def told(self, row: HitRow) -> str:
         """A story's title and number of hits, or the words found and those around them."""
         if isinstance(row, HeadRow):
-            hits = counted(len(row.hits.hits), "hit", "hits")
-            return ", ".join(part for part in (row.hits.title, row.hits.byline, hits) if part)
+            return ", ".join(
+                part for part in (row.hits.title, row.hits.byline, hits(len(row.hits.hits))) if part
+            )
         if isinstance(row, MoreRow | MoreStoriesRow):
             return row.words
         return kind_words(row.hit) + f"{row.hit.before}{row.hit.match}{row.hit.after}"
@@ -99,8 +101,8 @@ class HitModel(RowModel[HitRow]):
             found = row.hits
             return "\n".join(part for part in (found.title, found.byline, found.anthology) if part)
         if isinstance(row, MoreStoriesRow):
-            return "Show every story (Enter)"
-        return "Show every hit in this story (Enter)" if isinstance(row, MoreRow) else ""
+            return tr("Show every story (Enter)")
+        return tr("Show every hit in this story (Enter)") if isinstance(row, MoreRow) else ""
 
     def can_be_chosen(self, row: HitRow) -> bool:
         """Heads are stepped over by the arrows: their first hit stands below them."""
@@ -109,4 +111,4 @@ class HitModel(RowModel[HitRow]):
 
 def kind_words(hit: SearchHit) -> str:
     """“Title: ” or “Byline: ” before a hit that is not in the text."""
-    return {HitKind.TITLE: "Title: ", HitKind.BYLINE: "Byline: "}.get(hit.kind, "")
+    return {HitKind.TITLE: tr("Title: "), HitKind.BYLINE: tr("Byline: ")}.get(hit.kind, "")

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from anthology.search.hits import HitKind, SearchHit, SearchResults, StoryHits
 from anthology.text import Passage
 from reader.search.wishes import HitChoice
-from reader.widgets.counting import counted
+from reader.translation import tr
 
 FIRST = 5
 """So many hits of a story are shown at first; one more is never folded away alone."""
@@ -47,7 +47,7 @@ class MoreRow:
     @property
     def words(self) -> str:
         """What the row says."""
-        return counted(self.count, "more hit", "more hits")
+        return tr("%Ln more hits", "", self.count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class MoreStoriesRow:
     @property
     def words(self) -> str:
         """What the row says."""
-        return counted(self.count, "more story", "more stories")
+        return tr("%Ln more stories", "", self.count)
 
 
 HitRow: TypeAlias = HeadRow | PassageRow | MoreRow | MoreStoriesRow

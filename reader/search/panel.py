@@ -16,6 +16,7 @@ from reader.search.hit_rows import HitPlace, MoreRow, MoreStoriesRow, PassageRow
 from reader.search.joined import joined
 from reader.search.wishes import HitChoice, SearchWish
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.field import Field
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label, quiet_font
@@ -114,8 +115,8 @@ class SearchPanel(Ground):
     # Making
 
     def _build(self, look: Look) -> None:
-        self.field = Field("Search every story", look)
-        self.field.setToolTip("Search every story (Ctrl+F)")
+        self.field = Field(tr("Search every story"), look)
+        self.field.setToolTip(tr("Search every story"))
         self._line = Label("", quiet_font, look, tone="soft")
         self._line.setWordWrap(True)
         self._sentence = Label("", _sentence_font, look, tone="soft")
@@ -171,7 +172,7 @@ class SearchPanel(Ground):
 
     @Slot()
     def _say_searching(self) -> None:
-        self._say(answer_words.SEARCHING)
+        self._say(tr(answer_words.SEARCHING))
 
     def _answer_awaited(self) -> bool:
         return bool(self.field.text().strip())
@@ -210,7 +211,7 @@ class SearchPanel(Ground):
         self._go_to(place)
         line = answer_words.answer_line(self.model.results)
         hint = answer_words.ROUND_FORWARD if step > 0 else answer_words.ROUND_BACK
-        self._say(hint if around else line)
+        self._say(tr(hint) if around else line)
 
     @Slot(HitPlace)
     def _go_to(self, place: HitPlace) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from anthology.story import Anthology
 from reader.shelf.card_words import title_and_author
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.widgets.counting import grouped, stories
 from reader.widgets.labels import quiet_font, row_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index, RowModel
@@ -18,7 +18,7 @@ class AnthologyModel(RowModel[Anthology]):
 
     def told(self, row: Anthology) -> str:
         """Title and number of stories."""
-        return f"{title_and_author(row)}, {counted(len(row.stories), 'story', 'stories')}"
+        return f"{title_and_author(row)}, {stories(len(row.stories))}"
 
     def letters(self, row: Anthology) -> str:
         """Titles are found by their first letters."""
@@ -46,7 +46,7 @@ class AnthologyRow(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option, look, picked=False)
         box = QRectF(option.rect).adjusted(look.px(20), 0, -look.px(20), 0)
-        count, quiet = f"{len(one.stories):,}", quiet_font(look)
+        count, quiet = grouped(len(one.stories)), quiet_font(look)
         painter.setFont(quiet)
         painter.setPen(look.colour("soft"))
         painter.drawText(box, flags.AlignVCenter | flags.AlignRight, count)

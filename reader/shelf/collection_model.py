@@ -3,6 +3,7 @@
 from anthology.story import Anthology, StoryCard, StoryId
 from reader.shelf.card_words import told_of
 from reader.shelf.choice import Choice, Holdings, chosen
+from reader.translation import tr
 from reader.widgets.row_model import RowModel
 
 
@@ -32,7 +33,11 @@ class CollectionModel(RowModel[StoryCard]):
     def told(self, row: StoryCard) -> str:
         """Title, byline, minutes, state, marks and anthologies."""
         held = ", ".join(self.holdings.titles(row.id))
-        return f"{told_of(row)}, in {held}" if held else told_of(row)
+        return (
+            tr("{story}, in {anthologies}").format(story=told_of(row), anthologies=held)
+            if held
+            else told_of(row)
+        )
 
     def letters(self, row: StoryCard) -> str:
         """Titles are found by their first letters."""

@@ -14,7 +14,8 @@ from reader.shelf.deeds import StoryDeeds
 from reader.shelf.filter_bar import FilterBar
 from reader.shelf.wishes import Arrangement, CoverWish
 from reader.theme.look import Look
-from reader.widgets.counting import counted, duration
+from reader.translation import tr
+from reader.widgets.counting import anthologies, duration, grouped, stories
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, heading_font, quiet_font, row_font
 from reader.widgets.row_list import RowList
@@ -38,7 +39,7 @@ class CollectionPage(Ground):
         super().__init__("paper", look, parent)
         self.model = CollectionModel()
         self._delegate = CollectionRow(self.model, look)
-        self.list = RowList("All stories")
+        self.list = RowList(tr("All stories"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
@@ -46,16 +47,16 @@ class CollectionPage(Ground):
         self.filters = FilterBar(look)
         self.filters.show_order(arrangement.order, turned=arrangement.turned)
         self.model.set_choice(self.filters.choice())
-        self._title = Label("All stories", heading_font, look)
+        self._title = Label(tr("All stories"), heading_font, look)
         self._sum = Label("", quiet_font, look, tone="soft")
-        self._new = QPushButton("New anthology…")
+        self._new = QPushButton(tr("New anthology…"))
         self.covers, self._view = CoversGrid(look), arrangement.view
         self._anthologies: tuple[Anthology, ...] = ()
         self.switch = QPushButton()
         self.switch.setProperty("role", "link")
         self._nothing = Label("", row_font, look, tone="soft")
         self._nothing.setWordWrap(True)
-        self._all = QPushButton("Show all")
+        self._all = QPushButton(tr("Show all"))
         self._all.setProperty("role", "link")
         self._line = Hairline(look)
         self._lay_out()
@@ -172,28 +173,31 @@ class CollectionPage(Ground):
     def _say(self) -> None:
         """The sum, or why there is nothing."""
         as_covers = self._view is StoryView.COVERS
-        self.switch.setText("Rows" if as_covers else "Covers")
-        self.switch.setToolTip("Show the stories in rows" if as_covers else "Show the anthologies as covers")
+        self.switch.setText(tr("Rows") if as_covers else tr("Covers"))
+        self.switch.setToolTip(
+            tr("Show the stories in rows") if as_covers else tr("Show the anthologies as covers")
+        )
         self.covers.setVisible(as_covers)
         self.filters.show_for_covers(covers=as_covers)
         if as_covers:
             self._say_covers()
             return
         rows, every = self.model.rows, self.model.cards
-        stories = counted(len(every), "story", "stories")
-        which = f"{len(rows):,} of {stories}" if len(rows) != len(every) else stories
+        which = stories(len(every))
+        if len(rows) != len(every):
+            which = tr("{some} of {stories}").format(some=grouped(len(rows)), stories=which)
         self._sum.setText(f"{which} · {duration(sum(card.minutes for card in rows))}")
         for part in (self._nothing, self._all):
             part.setVisible(not rows)
         self.list.setVisible(bool(rows))
         self._place_margins()
         self._all.setVisible(not rows and bool(every))
-        self._nothing.setText(why_empty(self.model.choice) if every else "There are no stories yet.")
+        self._nothing.setText(why_empty(self.model.choice) if every else tr("There are no stories yet."))
 
     def _say_covers(self) -> None:
         grid = self.covers.model_of_covers
         grid.set_filter(self.filters.choice().words)
-        self._sum.setText(counted(len(grid.rows), "anthology", "anthologies"))
+        self._sum.setText(anthologies(len(grid.rows)))
         for part in (self.list, self._all, self._nothing):
             part.hide()
 
@@ -217,7 +221,7 @@ def why_empty(choice: Choice) -> str:
     asked = [bool(part) for part in (choice.words.strip(), choice.state, choice.language, choice.anthology)]
     if choice.length and not any(asked):
         short = choice.length is Length.SHORT
-        return "No story is that short." if short else "No story is that long."
+        return tr("No story is that short.") if short else tr("No story is that long.")
     if choice.words.strip() and sum(asked) == 1 and not choice.length:
-        return f"No title, author or summary has “{choice.words.strip()}”."
-    return "No story is all of that."
+        return tr("No title, author or summary has “{words}”.").format(words=choice.words.strip())
+    return tr("No story is all of that.")

@@ -10,7 +10,8 @@ from reader.shelf.card_words import percent
 from reader.shelf.collection_model import CollectionModel
 from reader.shelf.progress_ring import paint_ring
 from reader.theme.look import Look
-from reader.widgets.counting import counted, duration
+from reader.translation import tr
+from reader.widgets.counting import duration, marks
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
@@ -73,11 +74,11 @@ class CollectionRow(QStyledItemDelegate):
 
     def _aside(self, card: StoryCard) -> str:
         """The state, the marks, and the day that the list is sorted by."""
-        parts = [counted(card.marks, "mark", "marks")] if card.marks else []
+        parts = [marks(card.marks)] if card.marks else []
         if card.state is ReadingState.READING:
             parts.append(percent(card))
         elif card.state is ReadingState.ASIDE:
-            parts.append("put aside")
+            parts.append(tr("put aside"))
         order = self._model.choice.order
         days = {StoryOrder.ADDED: card.added, StoryOrder.LAST_READ: card.last_read}
         if day := days.get(order, "")[:10]:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from anthology.story import Anthology, Block, BlockKind, ReadingState, StoryCard, StoryId
 from reader.shelf.card_words import several_bylines, sum_line, told_of, written_by
+from reader.translation import marked, tr
 from reader.widgets.row_model import RowModel
 
 
@@ -51,7 +52,7 @@ class EntryRow:
 class MatterHeadingRow:
     """“Also in this book”, before the pages that are no stories."""
 
-    words: str = "Also in this book"
+    words: str = marked("Also in this book")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,9 @@ def first_to_read(cards: tuple[StoryCard, ...], current: StoryId | None) -> Stor
 
 def button_words(card: StoryCard) -> str:
     """“Start reading”, or “Continue: ” and the title of a story that was begun."""
-    return f"Continue: {card.title}" if card.state is ReadingState.READING else "Start reading"
+    if card.state is ReadingState.READING:
+        return tr("Continue: {title}").format(title=card.title)
+    return tr("Start reading")
 
 
 def _introduction(blocks: tuple[Block, ...]) -> Iterator[IntroductionRow]:
@@ -123,7 +126,9 @@ class ContentsModel(RowModel[ContentsRow]):
             return f"{row.number}. {told_of(row.card)}. {row.card.summary}"
         if isinstance(row, MatterRow):
             return row.card.title
-        return f"Contents, {row.line}" if isinstance(row, HeadingRow) else row.words
+        if isinstance(row, HeadingRow):
+            return tr("Contents, {stories}").format(stories=row.line)
+        return row.words
 
     def letters(self, row: ContentsRow) -> str:
         """Stories and matter are found by the first letters of their titles."""

@@ -15,6 +15,7 @@ from reader.shelf.contents_model import (
 )
 from reader.shelf.contents_row import ContentsRowDelegate, button_height
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.ground import Ground
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
@@ -30,7 +31,7 @@ class ContentsPage(Ground):
         super().__init__("paper", look, parent)
         self.model = ContentsModel()
         self._delegate = ContentsRowDelegate(self.model, look)
-        self.list = RowList("Contents")
+        self.list = RowList(tr("Contents"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)
         self.button = QPushButton(self.list.viewport())

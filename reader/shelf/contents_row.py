@@ -21,6 +21,7 @@ from reader.shelf.contents_model import (
 )
 from reader.shelf.entry import Entry
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.labels import caps_font, quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
@@ -90,7 +91,7 @@ class ContentsRowDelegate(QStyledItemDelegate):
         box = column.adjusted(0, 0, 0, look.px(60) - look.px(18))
         painter.setFont(caps_font(look))
         painter.setPen(look.colour("faint"))
-        painter.drawText(box, flags.AlignBottom | flags.AlignLeft, "CONTENTS")
+        painter.drawText(box, flags.AlignBottom | flags.AlignLeft, tr("CONTENTS"))
         painter.setFont(quiet_font(look))
         painter.setPen(look.colour("soft"))
         painter.drawText(box, flags.AlignBottom | flags.AlignRight, row.line)
@@ -137,7 +138,7 @@ class ContentsRowDelegate(QStyledItemDelegate):
             font.setItalic(True)
             parts.append((wrap(one.subtitle, _centred(font, 1.4), width), "soft"))
         if by := written_by(one):
-            words = f"Edited by {one.editor}" if one.editor else by
+            words = tr("Edited by {editor}").format(editor=one.editor) if one.editor else by
             parts.append((wrap(words, _centred(quiet_font(look), 2.4), width), "soft"))
         return parts
 

@@ -12,7 +12,8 @@ from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
 from reader.shelf.card_words import written_by
 from reader.shelf.wishes import CoverWish
 from reader.theme.look import Look
-from reader.widgets.counting import counted
+from reader.translation import tr
+from reader.widgets.counting import stories
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index, RowModel
@@ -60,7 +61,7 @@ class CoversModel(RowModel[Shown]):
 
     def told(self, row: Shown) -> str:
         """Title, name and number of stories."""
-        parts = (row.anthology.title, row.by, counted(len(row.anthology.stories), "story", "stories"))
+        parts = (row.anthology.title, row.by, stories(len(row.anthology.stories)))
         return ", ".join(part for part in parts if part)
 
     def letters(self, row: Shown) -> str:
@@ -95,7 +96,7 @@ class CoversGrid(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("Anthologies")
+        self.setAccessibleName(tr("Anthologies"))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
 
@@ -166,7 +167,7 @@ class CoverRow(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, shown: Shown) -> None:
         look, px = self.look, self.look.px
-        number = counted(len(shown.anthology.stories), "story", "stories")
+        number = stories(len(shown.anthology.stories))
         below = f"{shown.by} · {number}" if shown.by else number
         lines = ((shown.anthology.title, look.book(14, 500), "ink"), (below, quiet_font(look), "soft"))
         top = box.bottom() + px(10)

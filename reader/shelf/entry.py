@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from anthology.story import ReadingState, StoryCard
-from reader.shelf.card_words import percent
+from reader.shelf.card_words import part_read
 from reader.shelf.contents_model import EntryRow
 from reader.shelf.progress_ring import paint_ring
 from reader.theme.look import Look
-from reader.widgets.counting import counted, duration
+from reader.translation import tr
+from reader.widgets.counting import duration, marks
 from reader.widgets.labels import quiet_font
 from reader.widgets.wrapped import setting, wrap
 
@@ -85,9 +86,9 @@ class Entry:
 
 
 def _state(card: StoryCard) -> list[str]:
-    parts = [f"{percent(card)} read"] if card.state is ReadingState.READING else []
+    parts = [part_read(card)] if card.state is ReadingState.READING else []
     if card.state is ReadingState.READ:
-        parts.append("read")
+        parts.append(tr("read"))
     if card.marks:
-        parts.append(counted(card.marks, "mark", "marks"))
+        parts.append(marks(card.marks))
     return parts

@@ -7,24 +7,34 @@ from anthology.story import Anthology, AnthologyId, ReadingState
 from reader.settings import StoryOrder
 from reader.shelf.choice import Choice, Length
 from reader.theme.look import Look
+from reader.translation import marked, tr, translated
 from reader.widgets.field import Field
 from reader.widgets.flow import Flow
 from reader.widgets.icon_button import IconButton
 from reader.widgets.menu_choice import MenuChoice
 
 _PAUSE_MS = 60
-_FIELD = "Title, author or summary"
+_FIELD = marked("Title, author or summary")
 _STATES = {
-    "": "Any state",
-    **{state.value: state.value.capitalize() for state in ReadingState},
+    "": marked("Any state"),
+    ReadingState.NEW.value: marked("New"),
+    ReadingState.READING.value: marked("Reading"),
+    ReadingState.READ.value: marked("Read"),
+    ReadingState.ASIDE.value: marked("Aside"),
 }
 _LENGTHS = {
-    Length.ANY.value: "Any length",
-    **{each.value: each.value.capitalize() for each in Length if each.value},
+    Length.ANY.value: marked("Any length"),
+    Length.SHORT.value: marked("Under 5 min"),
+    Length.MIDDLE.value: marked("5 to 15 min"),
+    Length.LONG.value: marked("15 to 30 min"),
+    Length.LONGEST.value: marked("Over 30 min"),
 }
-_ORDERS = {order.value: f"By {order.value}" for order in StoryOrder} | {
-    StoryOrder.ADDED.value: "By date added",
-    StoryOrder.LAST_READ.value: "By last reading",
+_ORDERS = {
+    StoryOrder.TITLE.value: marked("By title"),
+    StoryOrder.AUTHOR.value: marked("By author"),
+    StoryOrder.LENGTH.value: marked("By length"),
+    StoryOrder.ADDED.value: marked("By date added"),
+    StoryOrder.LAST_READ.value: marked("By last reading"),
 }
 
 
@@ -38,17 +48,17 @@ class FilterBar(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.field = Field(_FIELD, look, pixels=13)
-        self.states = MenuChoice("State", _STATES, look)
-        self.lengths = MenuChoice("Length", _LENGTHS, look)
-        self.languages = MenuChoice("Language", {"": "Any language"}, look)
-        self.anthologies = MenuChoice("Anthology", {"": "Any anthology"}, look)
-        self.orders = MenuChoice("Sorted", _ORDERS, look, tinted=False)
-        self.turn = IconButton("down", "Turn the order round", look)
+        self.field = Field(tr(_FIELD), look, pixels=13)
+        self.states = MenuChoice(tr("State"), translated(_STATES), look)
+        self.lengths = MenuChoice(tr("Length"), translated(_LENGTHS), look)
+        self.languages = MenuChoice(tr("Language"), {"": tr("Any language")}, look)
+        self.anthologies = MenuChoice(tr("Anthology"), {"": tr("Any anthology")}, look)
+        self.orders = MenuChoice(tr("Sorted"), translated(_ORDERS), look, tinted=False)
+        self.turn = IconButton("down", tr("Turn the order round"), look)
         self.turn.setCheckable(True)
         self.unfold = QPushButton()
         self.unfold.setCheckable(True)
-        self.unfold.setToolTip("Show the choices that narrow and sort")
+        self.unfold.setToolTip(tr("Show the choices that narrow and sort"))
         self._short = self._for_covers = False
         self._flow = Flow()
         self._choices = (self.states, self.lengths, self.languages, self.anthologies, self.orders)
@@ -97,16 +107,16 @@ class FilterBar(QWidget):
         """Offer the languages and anthologies that there are."""
         named = {tag: language_name(tag) for tag in languages if tag}
         in_order = sorted(named, key=named.__getitem__)
-        self.languages.set_options({"": "Any language"} | {tag: named[tag] for tag in in_order})
+        self.languages.set_options({"": tr("Any language")} | {tag: named[tag] for tag in in_order})
         titles = {str(each.id): each.title for each in anthologies}
-        self.anthologies.set_options({"": "Any anthology"} | titles)
+        self.anthologies.set_options({"": tr("Any anthology")} | titles)
         self.languages.setHidden(len(named) < 2 and not self.languages.value())
         self._fold()
 
     def show_for_covers(self, *, covers: bool) -> None:
         """Covers are narrowed by words only."""
         self._for_covers = covers
-        self.field.setPlaceholderText("Title, editor or author" if covers else _FIELD)
+        self.field.setPlaceholderText(tr("Title, editor or author") if covers else tr(_FIELD))
         self._fold()
 
     @Slot()
@@ -141,7 +151,8 @@ class FilterBar(QWidget):
     def _fold(self) -> None:
         """The button says how many of the choices narrow, for they may be out of sight."""
         narrowing = sum(bool(each.value()) for each in self._choices[:-1])
-        self.unfold.setText(f"Filter and sort ({narrowing})" if narrowing else "Filter and sort")
+        words = tr("Filter and sort ({number})") if narrowing else tr("Filter and sort")
+        self.unfold.setText(words.format(number=narrowing))
         self.unfold.setVisible(self._short and not self._for_covers)
         unfolded = not self._short or self.unfold.isChecked()
         self._folding.setVisible(unfolded and not self._for_covers)

@@ -11,6 +11,7 @@ from reader.shelf.deeds import StoryDeeds
 from reader.shelf.story_model import StoryModel
 from reader.shelf.story_row import StoryRow
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.field import Field
 from reader.widgets.ground import Ground
 from reader.widgets.heading_button import HeadingButton
@@ -21,7 +22,7 @@ from reader.widgets.row_model import ROW
 _FILTER_FROM = 13
 _MOST_OTHERS = 6
 _WHOLE_LINE = Qt.AlignmentFlag(0)
-_EMPTY = "No anthology is on the shelf."
+_EMPTY = marked("No anthology is on the shelf.")
 
 
 class ShelfPanel(Ground):
@@ -52,7 +53,7 @@ class ShelfPanel(Ground):
         self.deeds.anthology = anthology
         if changed:
             self.filter.clear()
-        self._title.say(anthology.title, "Show the contents")
+        self._title.say(anthology.title, tr("Show the contents"))
         self._sum.setText(sum_line(cards))
         self.stories.set_cards(cards)
         self.others.set_rows(others)
@@ -101,17 +102,17 @@ class ShelfPanel(Ground):
     def _build(self, look: Look) -> None:
         self._title = HeadingButton(look)
         self._sum = Label("", quiet_font, look, tone="soft")
-        self.filter = Field("Filter by title", look, pixels=13)
-        self.filter.setToolTip("Show only stories with these words in title or byline (Ctrl+Shift+F)")
-        self.list, self.other_list = RowList("Stories"), RowList("Other anthologies")
+        self.filter = Field(tr("Filter by title"), look, pixels=13)
+        self.filter.setToolTip(tr("Show only stories with these words in title or byline (Ctrl+Shift+F)"))
+        self.list, self.other_list = RowList(tr("Stories")), RowList(tr("Other anthologies"))
         self._story_row = StoryRow(self.stories, look)
         self._other_row = AnthologyRow(self.others, look)
-        self._others_title = Label("OTHER ANTHOLOGIES", caps_font, look, tone="faint")
-        self._every = QPushButton("All stories")
+        self._others_title = Label(tr("OTHER ANTHOLOGIES"), caps_font, look, tone="faint")
+        self._every = QPushButton(tr("All stories"))
         self._every.setProperty("role", "link")
-        self._every.setToolTip("Show every story of the library (Ctrl+Shift+L)")
+        self._every.setToolTip(tr("Show every story of the library (Ctrl+Shift+L)"))
         self._every.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._empty = Label(_EMPTY, quiet_font, look, tone="soft")
+        self._empty = Label(tr(_EMPTY), quiet_font, look, tone="soft")
         self._empty.setWordWrap(True)
         self._fill()
 

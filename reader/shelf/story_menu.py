@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from anthology.story import ReadingState, StoryCard
 from reader.shelf.deeds import StoryDeeds
 from reader.shelf.wishes import AddingWish, DeletionWish, EditWish, ExportWish, StateWish, TakingOutWish
+from reader.translation import tr
 
 
 class StoryMenu(QMenu):
@@ -20,26 +21,30 @@ class StoryMenu(QMenu):
         self._stories, self._deeds = stories, deeds
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if len(stories) == 1:
-            self._add("Open", self._open)
-            self._add("Title, author and more…\tF2", self._edit)
+            self._add(tr("Open"), self._open)
+            self._add(tr("Title, author and more…\tF2"), self._edit)
             self.addSeparator()
         self._add_states()
         self.addSeparator()
-        self._add("Add to an anthology…", self._add_to)
+        self._add(tr("Add to an anthology…"), self._add_to)
         if deeds.anthology:
-            self._add(f"Take out of “{_short(deeds.anthology.title)}”", self._take_out)
-        self._add("Export this story…" if len(stories) == 1 else "Export these stories…", self._export)
+            self._add(tr("Take out of “{title}”").format(title=_short(deeds.anthology.title)), self._take_out)
+        self._add(
+            tr("Export this story…") if len(stories) == 1 else tr("Export these stories…"), self._export
+        )
         self.addSeparator()
-        self._add("Delete…\tDel" if any(card.marks for card in stories) else "Delete\tDel", self._delete)
+        self._add(
+            tr("Delete…\tDel") if any(card.marks for card in stories) else tr("Delete\tDel"), self._delete
+        )
 
     def _add_states(self) -> None:
         states = {card.state for card in self._stories}
-        self._add("Mark as read", self._as_read).setEnabled(states != {ReadingState.READ})
-        self._add("Mark as new", self._as_new).setEnabled(states != {ReadingState.NEW})
+        self._add(tr("Mark as read"), self._as_read).setEnabled(states != {ReadingState.READ})
+        self._add(tr("Mark as new"), self._as_new).setEnabled(states != {ReadingState.NEW})
         if states == {ReadingState.ASIDE}:
-            self._add("Take up again", self._take_up)
+            self._add(tr("Take up again"), self._take_up)
         else:
-            self._add("Put aside", self._put_aside)
+            self._add(tr("Put aside"), self._put_aside)
 
     def _add(self, words: str, deed: Callable[[], None]) -> QAction:
         action = self.addAction(words.replace("&", "&&"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex
 
 from anthology.story import StoryCard, StoryId
 from reader.shelf.card_words import several_bylines, told_of
+from reader.translation import tr
 from reader.widgets.row_model import RowModel
 
 
@@ -49,8 +50,8 @@ class StoryModel(RowModel[StoryCard]):
 
     def told(self, row: StoryCard) -> str:
         """Title, byline, minutes, state and marks."""
-        opened = ", open" if row.id == self.opened else ""
-        return told_of(row) + opened
+        told = told_of(row)
+        return tr("{story}, open").format(story=told) if row.id == self.opened else told
 
     def letters(self, row: StoryCard) -> str:
         """Titles are found by their first letters."""

@@ -1,33 +1,63 @@
-"""Numbers as people say them."""
+"""Numbers as people say them, in the language of the window."""
+
+from PySide6.QtCore import QLocale
+
+from reader.translation import marked, tr
 
 _SMALL = (
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
+    marked("No stories"),
+    marked("One story"),
+    marked("Two stories"),
+    marked("Three stories"),
+    marked("Four stories"),
+    marked("Five stories"),
+    marked("Six stories"),
+    marked("Seven stories"),
+    marked("Eight stories"),
+    marked("Nine stories"),
+    marked("Ten stories"),
+    marked("Eleven stories"),
+    marked("Twelve stories"),
 )
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """“1 hit”, “1,055 hits”."""
-    return f"{number:,} {one if number == 1 else many}"
+def grouped(number: int) -> str:
+    """“1,055”."""
+    return QLocale().toString(number)
 
 
-def told(number: int, one: str, many: str) -> str:
+def stories(number: int) -> str:
+    """“1 story”, “1,055 stories”."""
+    return tr("%Ln stories", "", number)
+
+
+def told_stories(number: int) -> str:
     """The same at the beginning of a line: “Five stories”, with a word up to twelve."""
-    words = _SMALL[number].capitalize() if number < len(_SMALL) else f"{number:,}"
-    return f"{words} {one if number == 1 else many}"
+    return tr(_SMALL[number]) if number < len(_SMALL) else stories(number)
+
+
+def anthologies(number: int) -> str:
+    """“1 anthology”, “3 anthologies”."""
+    return tr("%Ln anthologies", "", number)
+
+
+def marks(number: int) -> str:
+    """“1 mark”, “3 marks”."""
+    return tr("%Ln marks", "", number)
+
+
+def hits(number: int) -> str:
+    """“1 hit”, “1,055 hits”."""
+    return tr("%Ln hits", "", number)
+
+
+def files(number: int) -> str:
+    """“1 file”, “3 files”."""
+    return tr("%Ln files", "", number)
 
 
 def duration(minutes: int) -> str:
     """“26 min”, from two hours on “46 h”."""
-    return f"{minutes} min" if minutes < 120 else f"{round(minutes / 60):,} h"
+    if minutes < 120:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h").format(hours=grouped(round(minutes / 60)))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 
 _WIDTH = 168
 
@@ -15,7 +16,7 @@ class CoverPreview(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._cover = look, QPixmap()
-        self.setAccessibleName("The cover")
+        self.setAccessibleName(tr("The cover"))
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.icon_button import IconButton
 from reader.widgets.labels import Label, row_font
 
@@ -40,7 +41,7 @@ class FailureBar(QFrame):
         self._action.setAutoDefault(False)
         self._action.setCursor(Qt.CursorShape.PointingHandCursor)
         self._action.clicked.connect(self._wish)
-        self._close = IconButton("close", "Dismiss this message", look)
+        self._close = IconButton("close", tr("Dismiss this message"), look)
         self._close.clicked.connect(self._dismiss)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._sentence, 1)

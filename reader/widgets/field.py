@@ -5,6 +5,7 @@ from PySide6.QtGui import QDragEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.icon_button import IconButton
 
 
@@ -17,7 +18,7 @@ class Field(QLineEdit):
         self._look, self._pixels = look, pixels
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self._clear = IconButton("close", "Clear", look, self)
+        self._clear = IconButton("close", tr("Clear"), look, self)
         self._clear.hide()
         self._clear.clicked.connect(self._empty)
         self.textChanged.connect(self._show_clear)

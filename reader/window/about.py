@@ -15,17 +15,18 @@ from PySide6.QtWidgets import (
 )
 
 from reader.theme.look import Look
+from reader.translation import marked, tr
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import FontOf, Label, caps_font, quiet_font, row_font
 from reader.widgets.opening_size import open_at
 
 NAME = "Anthology"
-WHAT_IT_IS = "A desktop reader for short stories."
-LICENCE = (
+WHAT_IT_IS = marked("A desktop reader for short stories.")
+LICENCE = marked(
     "Free software under the GNU Affero General Public License, version 3 or any later one "
     "(AGPL-3.0-or-later). It comes without warranty."
 )
-FONTS = (
+FONTS = marked(
     "Literata, Source Serif 4, Atkinson Hyperlegible and Inter are used under the SIL Open Font License "
     "1.1 (OFL-1.1)."
 )
@@ -55,10 +56,10 @@ class AboutBox(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scrolling(self._facts(versions)))
         self._pages.addWidget(self._licence_page(licence))
-        self._licence = self._button("Read the licence")
+        self._licence = self._button(tr("Read the licence"))
         self._licence.setVisible(bool(licence))
         self._licence.clicked.connect(self._turn)
-        self._close = self._button("Close", main=True)
+        self._close = self._button(tr("Close"), main=True)
         self._close.clicked.connect(self.accept)
         self._lay_out()
 
@@ -67,11 +68,11 @@ class AboutBox(QDialog):
         """Show the licence, or the facts again."""
         reading = self._pages.currentIndex() == 0
         self._pages.setCurrentIndex(int(reading))
-        self._licence.setText("Back" if reading else "Read the licence")
+        self._licence.setText(tr("Back") if reading else tr("Read the licence"))
 
     def _lay_out(self) -> None:
         look = self._look
-        self.setWindowTitle(f"About {NAME}")
+        self.setWindowTitle(tr("About {name}").format(name=NAME))
         foot = QHBoxLayout()
         foot.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
         foot.addWidget(self._licence)
@@ -95,9 +96,9 @@ class AboutBox(QDialog):
         column.setSpacing(look.px(4))
         column.addLayout(self._head())
         for name, part in (
-            ("Versions", self._versions(versions)),
-            ("Licence", self._words(LICENCE, row_font)),
-            ("Typefaces", self._words(FONTS, row_font)),
+            (tr("Versions"), self._versions(versions)),
+            (tr("Licence"), self._words(tr(LICENCE), row_font)),
+            (tr("Typefaces"), self._words(tr(FONTS), row_font)),
         ):
             column.addSpacing(look.px(20))
             column.addWidget(Label(name.upper(), caps_font, look, tone="faint"))
@@ -111,7 +112,7 @@ class AboutBox(QDialog):
         words.setSpacing(look.px(2))
         words.addStretch(1)
         words.addWidget(self._words(NAME, _name_font))
-        words.addWidget(self._words(WHAT_IT_IS, row_font, tone="soft"))
+        words.addWidget(self._words(tr(WHAT_IT_IS), row_font, tone="soft"))
         words.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(look.px(20))
@@ -136,7 +137,7 @@ class AboutBox(QDialog):
         text = QPlainTextEdit(licence)
         text.setReadOnly(True)
         text.setFont(look.ui(12))
-        text.setAccessibleName("The licence")
+        text.setAccessibleName(tr("The licence"))
         column = QVBoxLayout(page)
         column.setContentsMargins(look.px(24), look.px(24), look.px(24), look.px(16))
         column.addWidget(text)
@@ -162,7 +163,7 @@ class AboutBox(QDialog):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         if main:
             button.setProperty("role", "main")
-            button.setToolTip("Close (Esc)")
+            button.setToolTip(tr("Close (Esc)"))
         return button
 
 

@@ -6,6 +6,8 @@ from typing import ClassVar
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.translation import marked, tr
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -19,62 +21,65 @@ class Actions:
     """The actions by name. They belong to the window, so their shortcuts work everywhere in it."""
 
     WORDS: ClassVar[dict[str, tuple[str, tuple[str, ...]]]] = {
-        "add": ("Add stories…", ("Ctrl+O",)),
-        "add_folder": ("Add a folder…", ("Ctrl+Shift+O",)),
-        "paste": ("Paste as a story", ("Ctrl+V", "Ctrl+Shift+V")),
-        "quotes": ("Curl straight quotes of plain text", ()),
-        "report": ("What became of the files", ()),
-        "export": ("Make a book…", ("Ctrl+E",)),
-        "edit_story": ("Title, author and more…", ("F2",)),
-        "new_anthology": ("New anthology…", ("Ctrl+Shift+N",)),
-        "edit_anthology": ("Edit this anthology…", ("Ctrl+Shift+E",)),
-        "order_shelf": ("Order the shelf…", ()),
-        "removed": ("Deleted stories…", ()),
-        "remove": ("Take this anthology off the shelf", ()),
-        "quit": ("Quit", ("Ctrl+Q",)),
-        "undo": ("Undo", ("Ctrl+Z",)),
-        "redo": ("Redo", ("Ctrl+Shift+Z", "Ctrl+Y")),
-        "find": ("Search every story", ("Ctrl+F",)),
-        "next_hit": ("Next hit", ("F3", "Ctrl+G")),
-        "previous_hit": ("Previous hit", ("Shift+F3", "Ctrl+Shift+G")),
-        "look_up": ("Look up…", ("Ctrl+Shift+D",)),
-        "bookmark": ("Bookmark this place", ("Ctrl+D",)),
-        "shelf": ("Shelf", ("F9",)),
-        "marks": ("Marks", ("Ctrl+M",)),
-        "type": ("Type and paper", ("Ctrl+T",)),
-        "larger": ("Larger words", ("Ctrl++", "Ctrl+=")),
-        "smaller": ("Smaller words", ("Ctrl+-",)),
-        "usual": ("Usual size", ("Ctrl+0",)),
-        "foot": ("Say something else at the foot of the page", ()),
-        "full_screen": ("Only the page", ("F11",)),
-        "back": ("Back", ("Alt+Left",)),
-        "forward": ("Forward", ("Alt+Right",)),
-        "go_to": ("Go to…", ("Ctrl+J",)),
-        "headings": ("Headings of this story", ("Ctrl+Shift+J",)),
-        "contents": ("Contents", ("Ctrl+L",)),
-        "collection": ("All stories", ("Ctrl+Shift+L",)),
-        "next_story": ("Next story", ("Ctrl+PgDown", "Alt+Down")),
-        "previous_story": ("Previous story", ("Ctrl+PgUp", "Alt+Up")),
-        "palette": ("Find anything by its name", ("Ctrl+K",)),
-        "shortcuts": ("Keyboard shortcuts", ("F1",)),
-        "about": ("About Anthology", ()),
+        "add": (marked("Add stories…"), ("Ctrl+O",)),
+        "add_folder": (marked("Add a folder…"), ("Ctrl+Shift+O",)),
+        "paste": (marked("Paste as a story"), ("Ctrl+V", "Ctrl+Shift+V")),
+        "quotes": (marked("Curl straight quotes of plain text"), ()),
+        "report": (marked("What became of the files"), ()),
+        "export": (marked("Make a book…"), ("Ctrl+E",)),
+        "edit_story": (marked("Title, author and more…"), ("F2",)),
+        "new_anthology": (marked("New anthology…"), ("Ctrl+Shift+N",)),
+        "edit_anthology": (marked("Edit this anthology…"), ("Ctrl+Shift+E",)),
+        "order_shelf": (marked("Order the shelf…"), ()),
+        "removed": (marked("Deleted stories…"), ()),
+        "remove": (marked("Take this anthology off the shelf"), ()),
+        "quit": (marked("Quit"), ("Ctrl+Q",)),
+        "undo": (marked("Undo"), ("Ctrl+Z",)),
+        "redo": (marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+        "find": (marked("Search every story"), ("Ctrl+F",)),
+        "next_hit": (marked("Next hit"), ("F3", "Ctrl+G")),
+        "previous_hit": (marked("Previous hit"), ("Shift+F3", "Ctrl+Shift+G")),
+        "look_up": (marked("Look up…"), ("Ctrl+Shift+D",)),
+        "bookmark": (marked("Bookmark this place"), ("Ctrl+D",)),
+        "shelf": (marked("Shelf"), ("F9",)),
+        "marks": (marked("Marks"), ("Ctrl+M",)),
+        "type": (marked("Type and paper"), ("Ctrl+T",)),
+        "larger": (marked("Larger words"), ("Ctrl++", "Ctrl+=")),
+        "smaller": (marked("Smaller words"), ("Ctrl+-",)),
+        "usual": (marked("Usual size"), ("Ctrl+0",)),
+        "foot": (marked("Say something else at the foot of the page"), ()),
+        "full_screen": (marked("Only the page"), ("F11",)),
+        "back": (marked("Back"), ("Alt+Left",)),
+        "forward": (marked("Forward"), ("Alt+Right",)),
+        "go_to": (marked("Go to…"), ("Ctrl+J",)),
+        "headings": (marked("Headings of this story"), ("Ctrl+Shift+J",)),
+        "contents": (marked("Contents"), ("Ctrl+L",)),
+        "collection": (marked("All stories"), ("Ctrl+Shift+L",)),
+        "next_story": (marked("Next story"), ("Ctrl+PgDown", "Alt+Down")),
+        "previous_story": (marked("Previous story"), ("Ctrl+PgUp", "Alt+Up")),
+        "palette": (marked("Find anything by its name"), ("Ctrl+K",)),
+        "shortcuts": (marked("Keyboard shortcuts"), ("F1",)),
+        "about": (marked("About Anthology"), ()),
     }
     GROUPS = (
         Group(
-            "Book",
+            marked("Book"),
             (
                 *("add", "add_folder", "paste", "quotes", "report", ""),
                 *("new_anthology", "edit_anthology", "order_shelf", "edit_story", "export", ""),
                 *("remove", "removed", "", "quit"),
             ),
         ),
-        Group("Edit", ("undo", "redo", "", "find", "next_hit", "previous_hit", "look_up", "", "bookmark")),
         Group(
-            "View",
+            marked("Edit"),
+            ("undo", "redo", "", "find", "next_hit", "previous_hit", "look_up", "", "bookmark"),
+        ),
+        Group(
+            marked("View"),
             ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "foot", "full_screen"),
         ),
         Group(
-            "Go",
+            marked("Go"),
             (
                 "palette",
                 "",
@@ -89,7 +94,7 @@ class Actions:
                 "next_story",
             ),
         ),
-        Group("Help", ("shortcuts", "about")),
+        Group(marked("Help"), ("shortcuts", "about")),
     )
     CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")
 
@@ -102,7 +107,7 @@ class Actions:
 
     def _made(self, name: str, window: QWidget) -> QAction:
         words, shortcuts = self.WORDS[name]
-        action = QAction(words, window)
+        action = QAction(tr(words), window)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(each) for each in shortcuts])
         action.setCheckable(name in self.CHECKABLE)

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from reader.operations.collecting import Collecting, StoriesMoved
-from reader.shelf.card_words import named
+from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from anthology.story import Anthology
+    from anthology.story import Anthology, StoryCard
 
 
 class Aftermath(QObject):
@@ -36,8 +36,7 @@ class Aftermath(QObject):
         self._undoable = moved
         self._browsing.let_go(frozenset(card.id for card in moved.stories))
         self._browsing.refresh()
-        were = "was" if len(moved.stories) == 1 else "were"
-        self._window.offer(f"{named(moved.stories)} {were} deleted.", "Undo", self._restore)
+        self._window.offer(_deleted(moved.stories), tr("Undo"), self._restore)
 
     @Slot()
     def _restore(self) -> None:
@@ -48,9 +47,8 @@ class Aftermath(QObject):
         self._browsing.refresh()
         if moved.anthology:
             self._added_to = moved.anthology
-            what = named(moved.stories) if moved.stories else "Nothing yet"
-            are = "is" if len(moved.stories) <= 1 else "are"
-            self._window.offer(f"{what} {are} in “{moved.anthology.title}”.", "Show it", self._show_added)
+            sentence = _added(moved.stories, moved.anthology)
+            self._window.offer(sentence, tr("Show it"), self._show_added)
 
     @Slot()
     def _show_added(self) -> None:
@@ -62,11 +60,32 @@ class Aftermath(QObject):
         self._undoable = moved
         self._browsing.refresh()
         if moved.anthology:
-            were = "was" if len(moved.stories) == 1 else "were"
-            sentence = f"{named(moved.stories)} {were} taken out of “{moved.anthology.title}”."
-            self._window.offer(sentence, "Undo", self._put_back)
+            sentence = _taken_out(moved.stories, moved.anthology)
+            self._window.offer(sentence, tr("Undo"), self._put_back)
 
     @Slot()
     def _put_back(self) -> None:
         if self._undoable.anthology:
             self._collecting.put_back(self._undoable.anthology)
+
+
+def _deleted(stories: "tuple[StoryCard, ...]") -> str:
+    if len(stories) == 1:
+        return tr("“{title}” was deleted.").format(title=stories[0].title)
+    return tr("%Ln stories were deleted.", "", len(stories))
+
+
+def _added(stories: "tuple[StoryCard, ...]", anthology: "Anthology") -> str:
+    words = tr("%Ln stories are in “{anthology}”.", "", len(stories))
+    if len(stories) == 1:
+        words = tr("“{title}” is in “{anthology}”.")
+    elif not stories:
+        words = tr("Nothing yet is in “{anthology}”.")
+    return words.format(title=stories[0].title if stories else "", anthology=anthology.title)
+
+
+def _taken_out(stories: "tuple[StoryCard, ...]", anthology: "Anthology") -> str:
+    words = tr("%Ln stories were taken out of “{anthology}”.", "", len(stories))
+    if len(stories) == 1:
+        words = tr("“{title}” was taken out of “{anthology}”.")
+    return words.format(title=stories[0].title, anthology=anthology.title)

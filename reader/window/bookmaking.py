@@ -14,6 +14,7 @@ from reader.failures import Failure
 from reader.operations.publishing import CoverDrawn, Publishing
 from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import ExportWish as ShelfWish
+from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 from reader.window.places import existing_folder
@@ -128,7 +129,8 @@ class Bookmaking(QObject):
         """Open the folder; no desktop has one way to point at the file in it that all understand."""
         folder = QFileInfo(str(report.path)).absolutePath()
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)) and self.dialog:
-            self.dialog.show_notice(f"No file manager answers here. The book is “{report.path}”.")
+            words = tr("No file manager answers here. The book is “{path}”.")
+            self.dialog.show_notice(words.format(path=report.path))
 
     @Slot()
     def _closed(self) -> None:

@@ -12,6 +12,7 @@ from reader.page.page import PagePane
 from reader.page.wishes import PlaceChange, Step, StepWish
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
+from reader.translation import tr
 from reader.window.main_window import MainWindow
 from reader.window.message_page import MessagePage
 from reader.window.place_keeper import PlaceKeeper
@@ -219,7 +220,8 @@ class Browsing(QObject):
     @Slot(Anthology)
     def _anthology_removed(self, anthology: Anthology) -> None:
         self._removed = anthology
-        self._window.offer(f"“{anthology.title}” is off the shelf.", "Bring it back", self._restore)
+        sentence = tr("“{title}” is off the shelf.").format(title=anthology.title)
+        self._window.offer(sentence, tr("Bring it back"), self._restore)
 
     @Slot()
     def _restore(self) -> None:

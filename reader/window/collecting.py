@@ -23,7 +23,7 @@ from reader.shelf.wishes import (
     StateWish,
     TakingOutWish,
 )
-from reader.widgets.counting import counted
+from reader.translation import tr
 from reader.widgets.ground import Ground
 from reader.window.aftermath import Aftermath
 from reader.window.browsing import Browsing
@@ -180,16 +180,9 @@ class CollectingStrings(QObject):
 
         from reader.editing.question import Question
 
-        has = "This story has" if len(wish.stories) == 1 else "These stories have"
-        they = f"{has} {counted(marks, 'mark', 'marks')}."
-        kept = (
-            "They are kept and come back if you undo."
-            if marks > 1
-            else "It is kept and comes back if you undo."
-        )
-        question = Question(
-            f"Delete {named(wish.stories)}?", f"{they} {kept}", "Delete", self._window.look, self._window
-        )
+        kept = tr("%Ln marks in it are kept, and come back if you undo.", "", marks)
+        heading = tr("Delete {stories}?").format(stories=named(wish.stories))
+        question = Question(heading, kept, tr("Delete"), self._window.look, self._window)
         question.accepted.connect(self._delete)
         self._show(question)
 

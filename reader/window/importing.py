@@ -20,6 +20,7 @@ from reader.importing.wishes import Choice, LikenessWish, TextWish
 from reader.operations.importing import Brought, Importing, PasteLooked, United
 from reader.operations.shelving import Shelving
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 from reader.window.pasting import Pasting
@@ -103,14 +104,14 @@ class Bringing(QObject):
         if offer.others and not offer:
             self._window.bar.show_sentence(refusal(offer))
         elif not offer:
-            self._window.bar.show_notice("There are no words and no files to paste.")
+            self._window.bar.show_notice(tr("There are no words and no files to paste."))
         else:
             self.take(offer)
 
     @Slot()
     def choose_files(self) -> None:
         """Ask for files."""
-        chooser = self._chooser("Add stories")
+        chooser = self._chooser(tr("Add stories"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFiles)
         chooser.setNameFilters(name_filters())
         chooser.open()
@@ -118,7 +119,7 @@ class Bringing(QObject):
     @Slot()
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        chooser = self._chooser("Add all stories of a folder")
+        chooser = self._chooser(tr("Add all stories of a folder"))
         chooser.setFileMode(QFileDialog.FileMode.Directory)
         chooser.setOption(QFileDialog.Option.ShowDirsOnly)
         chooser.open()
@@ -174,13 +175,13 @@ class Bringing(QObject):
         if brought.failure:
             bar.show_sentence(broken_off(brought.failure, files))
         elif brought.stopped:
-            self._window.offer(stopped(files), "Details" if files else "", self.show_report)
+            self._window.offer(stopped(files), tr("Details") if files else "", self.show_report)
         elif len(files) == 1 and files[0].outcome is Outcome.REFUSED:
             bar.show_sentence(summary(files))
         elif not is_all_well(files):
-            self._window.offer(summary(files), "Details", self.show_report, lasting=True)
+            self._window.offer(summary(files), tr("Details"), self.show_report, lasting=True)
         elif not opened:
-            self._window.offer(summary(files), "Open" if _first(files) else "", self._open)
+            self._window.offer(summary(files), tr("Open") if _first(files) else "", self._open)
         elif any(file.outcome is not Outcome.UNCHANGED for file in files):
             bar.show_notice(summary(files))
 

@@ -10,6 +10,7 @@ from reader.keys.commands import KeyChange
 from reader.settings import FootWords, LookupSettings, PageSettings, read_settings, write_settings
 from reader.shelf.wishes import Arrangement
 from reader.theme.choice import ThemeChoice
+from reader.translation import tr
 from reader.window.choosing import Choices
 
 
@@ -33,8 +34,8 @@ class Memory(QObject):
             write_settings(self._path, self.settings, anywhere=not self._written)
             self._written = True
         except OSError as error:
-            sentence = f"Cannot remember the settings: {error.strerror}. They hold until you quit."
-            self.failed.emit(Failure(sentence))
+            words = tr("Cannot remember the settings: {reason}. They hold until you quit.")
+            self.failed.emit(Failure(words.format(reason=error.strerror)))
 
     @Slot(PageSettings)
     def take_page(self, page: PageSettings) -> None:

@@ -15,6 +15,7 @@ from reader.operations.marking import Marking, MarksTold, NoteRefused, Written
 from reader.operations.reading import StoryOpened
 from reader.page import wishes as page_wishes
 from reader.page.page import PagePane
+from reader.translation import marked, tr, within
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from reader.notes.panel import MarksPanel
 
 PANEL = "marks"
-_ENDINGS = {"Markdown (*.md)": ".md", "JSON (*.json)": ".json"}
+_ENDINGS = {marked("Markdown (*.md)"): ".md", marked("JSON (*.json)"): ".json"}
 
 
 class Noting(QObject):
@@ -138,9 +139,9 @@ class Noting(QObject):
         if told.change is None:
             return
         if told.again:
-            self._window.bar.show_notice(f"{told.again}: {_lower(told.change.what)}.")
+            self._window.bar.show_notice(f"{tr(told.again)}: {within(tr(told.change.what))}.")
         elif told.change.after is None:
-            self._window.offer(f"{told.change.what}.", "Undo", self.undo)
+            self._window.offer(f"{tr(told.change.what)}.", tr("Undo"), self.undo)
         else:
             self._window.bar.clear()
 
@@ -150,11 +151,12 @@ class Noting(QObject):
         if refused.hopeless:
             QGuiApplication.clipboard().setText(refused.note)
             self._window.bar.show_sentence(
-                "The mark was removed. The words of its note are on the clipboard."
+                tr("The mark was removed. The words of its note are on the clipboard.")
             )
         else:
             self._drafts.park(refused.mark, refused.note)
-            self._window.bar.show_sentence(f"{refused.sentence} The words of your note are kept meanwhile.")
+            kept = tr("The words of your note are kept meanwhile.")
+            self._window.bar.show_sentence(f"{refused.sentence} {kept}")
 
     def write_drafts(self) -> None:
         """Write every note that waits."""
@@ -174,13 +176,13 @@ class Noting(QObject):
     def _written(self, written: Written) -> None:
         if written.path is None:
             QGuiApplication.clipboard().setText(written.text)
-            self._window.bar.show_notice("The marks are on the clipboard, as Markdown.")
+            self._window.bar.show_notice(tr("The marks are on the clipboard, as Markdown."))
         else:
-            self._window.bar.show_notice(f"The marks are in “{written.path.name}”.")
+            self._window.bar.show_notice(tr("The marks are in “{file}”.").format(file=written.path.name))
 
     @Slot()
     def _nothing_to_undo(self) -> None:
-        self._window.bar.show_notice("There is nothing to undo.")
+        self._window.bar.show_notice(tr("There is nothing to undo."))
 
     @Slot(StoryOpened)
     def _story_shown(self, _opened: StoryOpened) -> None:
@@ -235,12 +237,13 @@ class Noting(QObject):
 
     @Slot(panel_wishes.SaveWish)
     def _save_wished(self, wish: panel_wishes.SaveWish) -> None:
+        endings = {tr(kind): ending for kind, ending in _ENDINGS.items()}
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Save the marks", "marks.md", ";;".join(_ENDINGS)
+            self._window, tr("Save the marks"), tr("marks.md"), ";;".join(endings)
         )
         if name:
             path = Path(name)
-            self.marking.write(wish.marks, path if path.suffix else path.with_suffix(_ENDINGS[kind]))
+            self.marking.write(wish.marks, path if path.suffix else path.with_suffix(endings[kind]))
 
     # How
 
@@ -268,7 +271,3 @@ class Noting(QObject):
 
 def _covers(mark: Mark, wish: page_wishes.HighlightWish) -> bool:
     return isinstance(mark, Highlight) and mark.story == wish.story and mark.passage == wish.passage
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]

@@ -26,7 +26,7 @@ from reader.shelf.panel import ShelfPanel
 from reader.shelf.wishes import Arrangement
 from reader.theme.look import Look
 from reader.theme.theme import Theme
-from reader.translation import speak
+from reader.translation import speak, tr
 from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
@@ -111,10 +111,12 @@ class Session(QObject):
     def _build_rooms(self, look: Look, worn: Wardrobe) -> None:
         self.shelf, self.contents = ShelfPanel(look), ContentsPage(look)
         self.page = PagePane(worn.page, look)
-        self.unavailable = MessagePage("The library cannot be opened", "Try again", look)
-        self.empty = MessagePage("The shelf is empty", "Bring the stories back", look, other="Add stories…")
+        self.unavailable = MessagePage(tr("The library cannot be opened"), tr("Try again"), look)
+        self.empty = MessagePage(
+            tr("The shelf is empty"), tr("Bring the stories back"), look, other=tr("Add stories…")
+        )
         self.empty.show_sentence(
-            "Every anthology was removed. Their marks are kept, and come back with them."
+            tr("Every anthology was removed. Their marks are kept, and come back with them.")
         )
         pages = (self.contents, self.page, self.unavailable, self.empty)
         self.window = MainWindow(look, Rooms(self.shelf, pages))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from reader.theme.look import Look
+from reader.translation import tr
 from reader.widgets.icon_button import LETTERS, IconButton
 from reader.window.actions import Actions, hint
 
@@ -30,7 +31,7 @@ class TopBar(QWidget):
         self._menu, self._actions = menu, actions
         self._buttons = {name: _button(icon, actions[name], look) for name, icon in _BUTTONS}
         self._buttons["shelf"] = _button("shelf", actions["shelf"], look)
-        self._more = IconButton("contents", "Menu (F10)", look)
+        self._more = IconButton("contents", tr("Menu (F10)"), look)
         self._more.setShortcut("F10")
         self._more.clicked.connect(self._open_menu)
         for name in _WAYS:

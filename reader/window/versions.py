@@ -5,6 +5,8 @@ from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import qVersion
 
+from reader.translation import tr
+
 _PARTS = (
     ("Anthology", "anthology-reader"),
     ("PySide6", "PySide6-Essentials"),
@@ -23,4 +25,4 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return tr("not installed")

@@ -32,16 +32,16 @@ def test_changed_keys_hold_at_once_and_tomorrow(qtbot: QtBot, tmp_path: Path) ->
     """The old ones do nothing any more; tooltips name the new ones."""
     with an_evening(qtbot, tmp_path) as session:
         open_titled(qtbot, session, "Two Hours by Night")
-        change(session, "marks", "Ctrl+J")
+        change(session, "marks", "F8")
         key(session, "Ctrl+M")
         assert session.window.panel() == ""
-        key(session, "Ctrl+J")
+        key(session, "F8")
         assert session.window.panel() == "marks"
-        assert "Marks (Ctrl+J)" in tips(session)
-        key(session, "Ctrl+J")
+        assert "Marks (F8)" in tips(session)
+        key(session, "F8")
     with an_evening(qtbot, tmp_path) as session:
-        assert "Marks (Ctrl+J)" in tips(session)
-        key(session, "Ctrl+J")
+        assert "Marks (F8)" in tips(session)
+        key(session, "F8")
         assert session.window.panel() == "marks"
 
 

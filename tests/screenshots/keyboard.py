@@ -44,7 +44,7 @@ def _shortcuts_asked(session: Session) -> QWidget:
     """Somebody gave one command the keys of another, and is about to do it again."""
     session.shortcuts.show_list()
     dialog = session.window.findChildren(KeysDialog)[-1]
-    for name, keys in (("marks", "Ctrl+J"), ("next_hit", "Ctrl+D")):
+    for name, keys in (("marks", "F8"), ("next_hit", "Ctrl+D")):
         dialog.list.setCurrentIndex(dialog.model.place_of(name))
         QTest.keySequence(dialog.list, "Return")
         QTest.keySequence(dialog.list, keys)
