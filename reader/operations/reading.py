@@ -17,6 +17,8 @@ from reader.operations.shelving import ShelfTold, shelf_of
 
 _MOST_BYTES = 100_000_000
 """Of the pictures of one story, in memory."""
+_GLIMPSE = 180
+"""Characters of the first words of a story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,14 @@ class StoryMissing:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """The first words of a story."""
+
+    story: StoryId
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LibraryOpened:
     """What the window opens on: the shelf, and the story that was open last, if any."""
 
@@ -66,6 +76,7 @@ class Reading(QObject):
     library_opened = Signal(LibraryOpened)
     story_opened = Signal(StoryOpened)
     story_missing = Signal(StoryMissing)
+    glimpsed = Signal(Glimpse)
     story_fetched = Signal(StoryFetched)
     shelf_told = Signal(ShelfTold)
 
@@ -113,6 +124,17 @@ class Reading(QObject):
 
         self._desk.ask(question, self.story_fetched.emit, _say_nothing)
 
+    def glimpse(self, story: StoryId) -> None:
+        """Tell the first words of a story; one that is gone has none."""
+
+        def question(library: Library) -> Glimpse:
+            return Glimpse(story, _first_words(library.story(story)))
+
+        def failed(_error: AnthologyError) -> None:
+            self.glimpsed.emit(Glimpse(story, ""))
+
+        self._desk.ask(question, self.glimpsed.emit, failed)
+
     def refresh(self, shown: AnthologyId) -> None:
         """Tell of the shelf as it is now."""
 
@@ -135,6 +157,13 @@ class Reading(QObject):
 
 def _say_nothing(_error: AnthologyError) -> None:
     """Nobody waits for what was only to be at hand."""
+
+
+def _first_words(story: Story) -> str:
+    """Of its first paragraph, up to the end of a word."""
+    first = next((b.text for b in story.blocks if b.kind is BlockKind.PARAGRAPH and b.text.strip()), "")
+    words = " ".join(first.split())
+    return words if len(words) <= _GLIMPSE else f"{words[:_GLIMPSE].rpartition(' ')[0]}…"
 
 
 def _last_read(library: Library, anthology: AnthologyId | None) -> StoryId | None:

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page import accessible
+from reader.page.end_leaf import EndLeaf
+from reader.page.ending import Ending, Way, WayWish
 from reader.page.following import Following
 from reader.page.footer import Footer
 from reader.page.going import Going
@@ -48,6 +50,7 @@ class PagePane(Ground):
     search_wished = Signal(SearchWish)
     lookup_wished = Signal(LookupWish)
     story_wished = Signal(StepWish)
+    way_wished = Signal(WayWish)
     link_wished = Signal(LinkWish)
     size_wished = Signal(SizeWish)
     copied = Signal(CopiedWords)
@@ -68,6 +71,7 @@ class PagePane(Ground):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.footer)
+        self.leaf = EndLeaf(look, self.view, self)
         self.setFocusProxy(self.view)
         self._wire()
 
@@ -76,6 +80,7 @@ class PagePane(Ground):
         view.place_changed.connect(self._place_changed)
         view.story_entered.connect(self._story_entered)
         view.story_wished.connect(self.story_wished)
+        self.leaf.way_wished.connect(self._way_wished)
         self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
         self.standing.foot_words_chosen.connect(self.foot_words_chosen)
@@ -128,7 +133,15 @@ class PagePane(Ground):
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        for part in (self.view, self.footer, self.bar, self._following.slip, self.standing.slip, self.going):
+        for part in (
+            self.view,
+            self.footer,
+            self.bar,
+            self._following.slip,
+            self.standing.slip,
+            self.going,
+            self.leaf,
+        ):
             part.set_look(look)
 
     # Where it is
@@ -160,7 +173,32 @@ class PagePane(Ground):
 
     def turn(self, pages: int) -> None:
         """Turn by so many views, back if negative."""
-        self.view.turn(pages)
+        if self.is_at_leaf():
+            self.leaf.turn(pages)
+        else:
+            self.view.turn(pages)
+
+    def show_end(self, ending: Ending) -> None:
+        """Lay the last leaf over the page; whoever turns back from it sees the last page again."""
+        layout = self.view.layout_now
+        had_keyboard = self.view.hasFocus()
+        self.dismiss_bar()
+        self.leaf.show_ending(ending, runs_left=layout is not None and layout.typeset.right_to_left)
+        self.setFocusProxy(self.leaf)
+        if had_keyboard:
+            self.leaf.setFocus()
+
+    def is_at_leaf(self) -> bool:
+        """Whether the last leaf lies over the page."""
+        return not self.leaf.isHidden()
+
+    def _leave_leaf(self) -> None:
+        focus = QApplication.focusWidget()
+        had_keyboard = focus is not None and (focus is self.leaf or self.leaf.isAncestorOf(focus))
+        self.leaf.hide()
+        self.setFocusProxy(self.view)
+        if had_keyboard:
+            self.view.setFocus()
 
     def choose_mark(self, highlight: Highlight) -> None:
         """Go to a highlight and show the bar for it."""
@@ -179,8 +217,17 @@ class PagePane(Ground):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         self.dismiss_bar()
+        if self.is_at_leaf():
+            self._leave_leaf()
         self.standing.show_now()
         self.place_changed.emit(replace(change, passing=self.standing.passing))
+
+    @Slot(WayWish)
+    def _way_wished(self, wish: WayWish) -> None:
+        if wish.way is Way.BACK:
+            self._leave_leaf()
+        else:
+            self.way_wished.emit(wish)
 
     @Slot(StoryEntered)
     def _story_entered(self, entered: StoryEntered) -> None:

@@ -32,7 +32,7 @@ class Standing(QObject):
         self.passing = False
         """Whether the progress line is being dragged: what is seen meanwhile is only passed."""
         self.rest, self.pace, self.foot_words = Rest(), Pace(), FootWords.PAGES_AND_STORY
-        self._words, self._length = 0, 1
+        self.words, self._length = 0, 1
         self.bookmarks: tuple[Bookmark, ...] = ()
         self._hits: tuple[Passage, ...] = ()
         self.slip = LandingSlip(look, page)
@@ -46,7 +46,7 @@ class Standing(QObject):
 
     def show_story(self, story: Story, marks: tuple[Mark, ...]) -> None:
         """Another story is about to be shown."""
-        self.outline, self._words, self._hits = Outline(story), count_words(story.text), ()
+        self.outline, self.words, self._hits = Outline(story), count_words(story.text), ()
         self._length = max(1, len(story.text))
         self.show_marks(marks)
 
@@ -80,7 +80,7 @@ class Standing(QObject):
     def progress(self) -> Progress:
         """How far the reader is by now."""
         change = self._view.change_of_place()
-        words = 0 if change.at_end else max(1, round(self._words * (1 - change.progress)))
+        words = 0 if change.at_end else max(1, round(self.words * (1 - change.progress)))
         return Progress(change.progress, self._view.page_numbers(), words)
 
     @Slot()

@@ -4,21 +4,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from anthology.annotations.mark import Mark
 from anthology.search.hits import SearchHit
-from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
+from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
 from anthology.text import Passage
 from reader.operations.reading import LibraryOpened, Reading, StoryMissing, StoryOpened
 from reader.operations.shelving import ShelfTold, Shelving
 from reader.page.page import PagePane
-from reader.page.wishes import PlaceChange, Step, StepWish
+from reader.page.wishes import PlaceChange
 from reader.shelf.contents_page import ContentsPage
 from reader.shelf.panel import ShelfPanel
 from reader.translation import tr
 from reader.window.main_window import MainWindow
 from reader.window.message_page import MessagePage
 from reader.window.place_keeper import PlaceKeeper
-
-_END = 2**31 - 1
-"""An offset past the end of any story."""
 
 
 class Browsing(QObject):
@@ -66,7 +63,6 @@ class Browsing(QObject):
         self._shelf.contents_requested.connect(self._contents_requested)
         self._contents.story_requested.connect(self._story_requested)
         self._page.place_changed.connect(self._place_changed)
-        self._page.story_wished.connect(self._story_wished)
 
     # What the window asks for
 
@@ -152,16 +148,6 @@ class Browsing(QObject):
         if story == self.story():
             self.keep_place()
             self._reading.open_story(story, self.shown_id(), None, self._page.place().offset)
-
-    @Slot()
-    def next_story(self) -> None:
-        """Open the story after this one."""
-        self._step(1)
-
-    @Slot()
-    def previous_story(self) -> None:
-        """Open the story before this one."""
-        self._step(-1)
 
     @Slot()
     def keep_place(self) -> None:
@@ -255,32 +241,7 @@ class Browsing(QObject):
             shown=self.shown_id(),
         )
 
-    @Slot(StepWish)
-    def _story_wished(self, wish: StepWish) -> None:
-        """Turning back past the beginning goes to the end of the story before."""
-        if wish.step is Step.NEXT:
-            self._step(1)
-        else:
-            self._step(-1, _END)
-
     # How
-
-    def _step(self, step: int, to: int | None = None) -> None:
-        """To the neighbour, at that offset or where it was left; one that is read begins again.
-
-        Past the last story, and on either side of what is no story, stand the contents.
-        """
-        ids, story = [card.id for card in self.cards], self.story()
-        if story not in ids:
-            if any(card.id == story for card in self.matter):
-                self.show_contents()
-            return
-        at = ids.index(story) + step
-        if 0 <= at < len(ids):
-            again = to is None and self.cards[at].state is ReadingState.READ
-            self.open_story(ids[at], offset=0 if again else to)
-        elif at == len(ids):
-            self.show_contents()
 
     def _go_to(self, passage: Passage | None, offset: int) -> None:
         if passage:

@@ -14,6 +14,7 @@ from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
 from reader.window.dressing import Dressing
+from reader.window.ending import EndingStrings
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
 from reader.window.looking_up import LookingUp
@@ -39,6 +40,7 @@ class Commanding(QObject):
         collecting: CollectingStrings,
         arranging: Arranging,
         wayfaring: Wayfaring,
+        ending: EndingStrings,
         looking_up: LookingUp,
     ) -> None:
         super().__init__(window)
@@ -46,7 +48,7 @@ class Commanding(QObject):
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
-        self._wayfaring = wayfaring
+        self._wayfaring, self._ending = wayfaring, ending
         self._looking_up = looking_up
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
@@ -92,8 +94,8 @@ class Commanding(QObject):
             "edit_anthology": self._arranging.edit,
             "order_shelf": self._arranging.order_shelf,
             "removed": self._collecting.show_removed,
-            "next_story": self._browsing.next_story,
-            "previous_story": self._browsing.previous_story,
+            "next_story": self._ending.next_story,
+            "previous_story": self._ending.previous_story,
             "about": self._show_about,
         }
 

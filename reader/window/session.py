@@ -35,6 +35,7 @@ from reader.window.choosing import Choosing
 from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
+from reader.window.ending import EndingStrings
 from reader.window.finding import Finding
 from reader.window.flowing import Flowing
 from reader.window.importing import Bringing
@@ -165,6 +166,7 @@ class Session(QObject):
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
         self.consulting = Consulting(desk.beside, self)
         self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
+        self.ending = EndingStrings(page, self.browsing, self.collecting, self.reading, self.pacing)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -176,6 +178,7 @@ class Session(QObject):
             self.collecting,
             self.arranging,
             self.wayfaring,
+            self.ending,
             self.looking_up,
         )
 

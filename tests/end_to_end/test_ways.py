@@ -1,6 +1,7 @@
 """Finding one's way in the real window: back and forward across stories, notes, hits and contents."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -189,3 +190,72 @@ def test_the_pace_of_the_reader_is_measured_and_kept(qtbot: QtBot, tmp_path: Pat
         assert 140 <= pacing.pace.words_a_minute <= 160
         assert pacing.read(session.page.story.id).words > 500
     assert read_pace(tmp_path / "pace.json").words_a_minute == pacing.pace.words_a_minute
+
+
+def read_to_the_leaf(session: Session) -> None:
+    """Turn pages until the last leaf is there."""
+    for _ in range(50):
+        if session.page.is_at_leaf():
+            return
+        key(session, "Space")
+        QApplication.processEvents()
+    raise AssertionError("the story never ends")
+
+
+def test_the_last_leaf_leads_from_story_to_story_to_the_end_of_all(qtbot: QtBot, evening: Session) -> None:
+    """By Space alone; after the last one the contents; the stories are read by then."""
+    titles = [card.title for card in evening.browsing.cards]
+    for name, following in pairwise(titles):
+        read_to_the_leaf(evening)
+        ending = evening.page.leaf.ending
+        assert ending
+        assert ending.title == name
+        assert ending.following
+        assert ending.following.title == following
+        with qtbot.waitSignal(evening.browsing.story_shown):
+            key(evening, "Space")
+        assert title(evening) == following
+        assert not evening.page.is_at_leaf()
+    read_to_the_leaf(evening)
+    assert evening.page.leaf.ending
+    assert "You have read them all" in evening.page.leaf.ending.farewell
+    key(evening, "Space")
+    qtbot.waitUntil(evening.contents.isVisible)
+    qtbot.waitUntil(lambda: all(card.state.value == "read" for card in evening.browsing.cards))
+
+
+def test_after_the_last_story_one_that_is_not_read_is_offered(qtbot: QtBot, evening: Session) -> None:
+    """The first of them."""
+    open_titled(qtbot, evening, "Day Nine: My Biggest Failure")
+    read_to_the_leaf(evening)
+    assert evening.page.leaf.ending
+    assert evening.page.leaf.ending.what_follows == "Not yet read in The Doorway"
+    key(evening, "Space")
+    qtbot.waitUntil(lambda: title(evening) == NIGHT)
+
+
+def test_the_leaf_leads_back_and_to_the_story_before(qtbot: QtBot, evening: Session) -> None:
+    """And whoever goes to the contents from it can come back."""
+    open_titled(qtbot, evening, KEPT)
+    read_to_the_leaf(evening)
+    last = at(evening)
+    key(evening, "Left")
+    assert not evening.page.is_at_leaf()
+    assert at(evening) == last
+    key(evening, "Space")
+    QTest.mouseClick(evening.page.leaf.contents, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(evening.contents.isVisible)
+    key(evening, "Alt+Left")
+    qtbot.waitUntil(evening.page.isVisible)
+    assert at(evening) == last
+    read_to_the_leaf(evening)
+    QTest.mouseClick(evening.page.leaf.before, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: title(evening) == NIGHT)
+
+
+def test_a_story_without_a_summary_is_told_of_by_its_first_words(qtbot: QtBot, evening: Session) -> None:
+    """They are there when the leaf is."""
+    with qtbot.waitSignal(evening.reading.glimpsed) as told:
+        evening.reading.glimpse(next(card.id for card in evening.browsing.cards if card.title == KEPT))
+    assert told.args[0].words.startswith("I had one certainty left over from childhood.")
+    assert len(told.args[0].words) <= 181
