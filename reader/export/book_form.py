@@ -44,6 +44,11 @@ class BookForm(QWidget):
         self.place.changed.connect(self.changed)
         self._lay_out()
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Less paper at the sides where there is little of it."""
+        side = self._look.px(20 if narrow else 32)
+        self._column.setContentsMargins(side, self._look.px(28), side, self._look.px(24))
+
     def device(self) -> Device:
         """What the book is made for."""
         return Device(self.devices.value())
@@ -70,8 +75,8 @@ class BookForm(QWidget):
         upper.setSpacing(look.px(24))
         upper.addWidget(self.cover, 0, Qt.AlignmentFlag.AlignTop)
         upper.addLayout(words, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(look.px(32), look.px(28), look.px(32), look.px(24))
+        self._column = column = QVBoxLayout(self)
+        self.set_narrow(narrow=False)
         column.setSpacing(look.px(8))
         column.addLayout(upper)
         column.addSpacing(look.px(16))

@@ -37,4 +37,5 @@ class ChoosingPage(QScrollArea):
         narrow, ways = self.width() < self._look.px(_NARROW), QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
         self._line.setVisible(not narrow)
+        self._form.set_narrow(narrow=narrow)
         self._choice.set_long(long=narrow)

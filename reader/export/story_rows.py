@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from anthology.story import StoryCard
@@ -12,6 +12,7 @@ from reader.theme import icons
 from reader.theme.look import Look
 from reader.widgets.carried_rows import Index
 from reader.widgets.counting import duration
+from reader.widgets.rings import inside, ring
 from reader.widgets.tick import SIDE, draw_tick
 
 State = QStyle.StateFlag
@@ -65,10 +66,10 @@ class StoryRows(QStyledItemDelegate):
         look, state = self._look, option.state
         ground = "pick" if state & State.State_Selected else "hover" if state & State.State_MouseOver else ""
         focused = bool(state & State.State_HasFocus)
-        painter.setPen(QPen(look.colour("accent"), 1) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(ring(look) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
-        inset = look.px(1) + 0.5
-        box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset)
+        gap = look.px(1)
+        box = inside(option.rect.adjusted(gap, gap, -gap, -gap), look)
         painter.drawRoundedRect(box, look.px(8), look.px(8))
 
     def _paint_minutes(self, painter: QPainter, row: QRect, card: StoryCard) -> int:

@@ -35,5 +35,5 @@ class Dot(PaintedButton):
             if ring:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 width = 2 if self.isChecked() else 1
-                painter.setPen(QPen(look.colour(ring), width * look.scale))
+                painter.setPen(QPen(look.colour(ring), max(width * look.scale, look.ring)))
                 painter.drawEllipse(centre, look.scale * 11, look.scale * 11)

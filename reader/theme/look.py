@@ -20,6 +20,11 @@ class Look:
         """A length of the design (pixels at 100 %) on this screen. Spacing keeps to multiples of 4."""
         return round(pixels * self.scale)
 
+    @property
+    def ring(self) -> int:
+        """How thick the ring around the focus is, in pixels of this screen."""
+        return max(1, self.px(2 if self.theme.high_contrast else 1))
+
     def ui(self, pixels: float, weight: int = 400, spacing: float = 0.0) -> QFont:
         """The face of controls: 11 small headings, 12 quiet lines, 13 rows, 14 fields."""
         made = fonts.font(CONTROLS, pixels * self.scale, weight)

@@ -58,7 +58,8 @@ def own_theme(path: Path, values: dict[str, object], bundled: Sequence[Theme]) -
     if not isinstance(dark, bool):
         raise UnreadableTheme(path, tr("“dark” is neither true nor false"))
     colours = {name: _colour(path, name, value) for name, value in values.items()}
-    return replace(base, name=f"{_OWN}{path.stem}", title=title.strip(), dark=dark, **colours)
+    named = replace(base, name=f"{_OWN}{path.stem}", title=title.strip(), dark=dark)
+    return replace(named, **colours)  # type: ignore[arg-type] # names of colours
 
 
 def _values(path: Path) -> dict[str, object]:

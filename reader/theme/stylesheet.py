@@ -10,10 +10,10 @@ from reader.theme.look import Look
 
 
 def stylesheet(template: str, look: Look) -> str:
-    """Colours by name; `${n8}` becomes 8 pixels at the scale of the look."""
+    """Colours by name; `${n8}` is 8 pixels at the scale of the look, `${ring}` a focus ring."""
     lengths = {f"n{n}": str(look.px(int(n))) for n in set(re.findall(r"\$\{n(\d+)\}", template))}
     colours = {name: str(value) for name, value in asdict(look.theme).items()}
-    return Template(template).substitute(colours | lengths)
+    return Template(template).substitute(colours | lengths | {"ring": str(look.ring)})
 
 
 def palette(look: Look) -> QPalette:

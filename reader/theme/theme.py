@@ -46,20 +46,22 @@ class Theme:
     blue: str
     pink: str
     purple: str
+    high_contrast: bool = False  # rings and frames are thicker
 
     def highlight(self, colour: Colour) -> str:
         """The underlay of a highlight."""
         return str(getattr(self, colour.value))
 
 
-COLOURS = tuple(field.name for field in fields(Theme) if field.name not in ("name", "title", "dark"))
+_NO_COLOURS = ("name", "title", "dark", "high_contrast")
+COLOURS = tuple(field.name for field in fields(Theme) if field.name not in _NO_COLOURS)
 """The colours of a theme, by their names in its file."""
 
 
 def read_theme(path: Path) -> Theme:
     """The theme in a TOML file; a missing or unknown key is a ValueError that names it."""
     values = tomllib.loads(path.read_text(encoding="utf-8"))
-    if odd := {"title", "dark", *COLOURS}.symmetric_difference(values):
+    if odd := {"title", "dark", *COLOURS}.symmetric_difference(values.keys() - {"high_contrast"}):
         raise ValueError(f"{path.name}: missing or unknown: {', '.join(sorted(odd))}")
     return Theme(name=path.stem, **values)
 

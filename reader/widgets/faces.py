@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.theme import fonts, icons
 from reader.theme.look import Look
 from reader.widgets.one_of import OneOf
+from reader.widgets.rings import inside, ring
 
 _HEIGHT = 34
 
@@ -124,11 +125,11 @@ def _make_row(button: QAbstractButton) -> None:
 
 def _paint_row(button: QAbstractButton, look: Look, face: QFont, icon: str, *, chosen: bool) -> None:
     """A ground where it is chosen or lit, the words, and an icon at the end."""
-    box = QRectF(button.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    box = inside(button.rect(), look)
     ground = "pick" if chosen else "hover" if button.underMouse() else ""
     with QPainter(button) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("accent")) if button.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(ring(look) if button.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, look.px(8), look.px(8))
         painter.setPen(look.colour("ink"))

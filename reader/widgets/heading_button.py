@@ -56,5 +56,5 @@ class HeadingButton(QAbstractButton):
         with QPainter(self) as painter:
             self._wrapped().draw(painter, 0, 0, tone)
             if self.hasFocus():
-                painter.setPen(QPen(tone, 1))
+                painter.setPen(QPen(tone, self._look.ring))
                 painter.drawLine(0, self.height() - 1, self._look.px(24), self.height() - 1)

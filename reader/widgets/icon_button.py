@@ -1,12 +1,13 @@
 """A quiet button that is only an icon, or the letters “Aa”."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.theme import icons
 from reader.theme.look import Look
 from reader.widgets.painted_button import PaintedButton
+from reader.widgets.rings import inside, ring
 
 LETTERS = "Aa"
 
@@ -39,12 +40,11 @@ class IconButton(PaintedButton):
             self._paint_icon(painter)
 
     def _paint_ground(self, painter: QPainter) -> None:
-        ring = self._look.colour("accent") if self.hasFocus() else Qt.GlobalColor.transparent
         ground = "pick" if self.isChecked() or self.isDown() else "hover" if self.underMouse() else ""
-        painter.setPen(QPen(ring, 1))
+        painter.setPen(ring(self._look) if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
         radius = self._look.px(8)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.drawRoundedRect(inside(self.rect(), self._look), radius, radius)
 
     def _paint_icon(self, painter: QPainter) -> None:
         colour = self._look.colour("faint" if not self.isEnabled() else "ink" if self._lit() else "soft")

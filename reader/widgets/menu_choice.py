@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.widgets.rings import inside, ring
 
 _MOST_LETTERS = 48
 
@@ -99,11 +100,11 @@ class MenuChoice(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A hairline frame, the words, a chevron."""
         look, narrowing = self._look, self._narrows()
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = inside(self.rect(), look)
         ground = "pick" if narrowing or self.isDown() else "hover" if self.underMouse() else "field"
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.colour("accent" if self.hasFocus() else "line"), 1))
+            painter.setPen(ring(look, "accent" if self.hasFocus() else "line"))
             painter.setBrush(look.colour(ground))
             painter.drawRoundedRect(box, look.px(8), look.px(8))
             painter.setPen(look.colour("ink" if narrowing or not self._tinted else "soft"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from reader.theme.look import Look
 from reader.widgets.one_of import OneOf
+from reader.widgets.rings import inside, ring
 
 
 class Segment(QRadioButton):
@@ -49,12 +50,12 @@ class Segment(QRadioButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The chosen word on a tinted ground."""
         look = self._look
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        box = inside(self.rect(), look)
         ground = "pick" if self.isChecked() else "hover" if self.underMouse() and self.isEnabled() else ""
         tone = "faint" if not self.isEnabled() else "ink" if self.isChecked() else "soft"
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.colour("accent")) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setPen(ring(look) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, look.px(6), look.px(6))
             painter.setFont(look.ui(13, 500))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QPushButton, QRadioB
 from reader.theme.look import Look
 from reader.theme.theme import Theme
 from reader.widgets.one_of import OneOf
+from reader.widgets.rings import ring
 
 _ROUND, _WIDTH, _RING, _MOST = 40, 70, 3, 4
 _MOST_LETTERS = 30
@@ -209,7 +210,7 @@ def _paint_focus(painter: QPainter, button: QAbstractButton, look: Look, disc: Q
     """A second ring, outside that of the theme in force."""
     if button.hasFocus():
         gap = look.px(_RING + 2)
-        painter.setPen(QPen(look.colour("ink"), max(1, look.px(1))))
+        painter.setPen(ring(look, "ink"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(disc.adjusted(-gap, -gap, gap, gap))
 

@@ -1,10 +1,11 @@
 """A row that is on or off: words on the left, a switch on the right."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from reader.theme.look import Look
+from reader.widgets.rings import ring
 
 
 class Switch(QCheckBox):
@@ -50,10 +51,11 @@ class Switch(QCheckBox):
 
     def _paint_track(self, painter: QPainter) -> None:
         look, on = self._look, self.isChecked()
-        track = QRectF(self.width() - look.px(36), 0, look.px(34), look.px(20))
+        track = QRectF(self.width() - look.px(38), 0, look.px(34), look.px(20))
         track.moveTop((self.height() - track.height()) / 2)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("accent" if on else "faint"))
+        tone = "line" if not self.isEnabled() else "accent" if on else "faint"
+        painter.setBrush(look.colour(tone))
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
         gap = look.px(3)
         side = track.height() - 2 * gap
@@ -61,7 +63,8 @@ class Switch(QCheckBox):
         painter.setBrush(look.colour("on_accent" if on else "panel"))
         painter.drawEllipse(QRectF(left, track.top() + gap, side, side))
         if self.hasFocus():
-            painter.setPen(QPen(look.colour("ink"), 1))
+            painter.setPen(ring(look, "ink"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = track.adjusted(-1.5, -1.5, 1.5, 1.5)
-            painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+            out = 1 + look.ring / 2
+            around = track.adjusted(-out, -out, out, out)
+            painter.drawRoundedRect(around, around.height() / 2, around.height() / 2)

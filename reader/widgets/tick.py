@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from reader.theme import icons
 from reader.theme.look import Look
+from reader.widgets.rings import ring
 
 SIDE = 18
 
@@ -72,7 +73,7 @@ class Tick(QCheckBox):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_tick(painter, box, look, ticked=self.isChecked(), quiet=not self.isEnabled())
             if self.hasFocus():
-                painter.setPen(QPen(look.colour("ink"), 1))
+                painter.setPen(ring(look, "ink"))
                 painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), look.px(5), look.px(5))
             painter.setFont(look.ui(13))
             painter.setPen(look.colour("ink" if self.isEnabled() else "faint"))
