@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from reader.typography.part import Part
     from reader.widgets.dressed import Dressed
 
-_NARROW = 300
+_NARROW = 340
 
 
 class TypePanel(Ground):
-    """320 pixels wide where it can choose; it arranges itself in less, and scrolls where it is too low.
+    """352 pixels wide where it can choose; it arranges itself in less, and scrolls where it is too low.
 
     `settings_changed` and `theme_chosen` follow a person's hand, also while a slider moves;
     `show_settings` is silent. The theme's colours come back through `set_look`.
@@ -117,7 +117,7 @@ class TypePanel(Ground):
 
     def sizeHint(self) -> QSize:
         """All of it without scrolling."""
-        return QSize(self._look.px(320), self._page.sizeHint().height())
+        return QSize(self._look.px(352), self._page.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names go above what they name where they no longer fit beside it."""
