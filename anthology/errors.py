@@ -177,3 +177,12 @@ class DamagedDictionary(AnthologyError):
         """Name the dictionary and the reason, a clause."""
         self.name, self.reason = name, reason
         super().__init__(f"The dictionary “{name}” cannot be read: {reason}. Install it anew.")
+
+
+class PrintFailed(AnthologyError):
+    """The printer took no pages, or not all of them."""
+
+    def __init__(self, printer: str, reason: str) -> None:
+        """Name the printer and the reason, a clause."""
+        self.printer, self.reason = printer, reason
+        super().__init__(f"Cannot print on “{printer}”: {reason}. See whether it is on, or save as PDF.")

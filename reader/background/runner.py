@@ -11,7 +11,7 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
 
 from anthology.errors import AnthologyError
 from anthology.progress import Progress
@@ -134,6 +134,7 @@ class BackgroundRunner(QObject):
             self.run(following, _ignored, answers.failed)
 
     def _work(self) -> None:
+        QEventLoop()  # gives the thread a dispatcher, for the timers of documents that are laid out here
         while (job := self._jobs.get()) is not None:
             job()
 

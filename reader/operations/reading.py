@@ -1,22 +1,20 @@
 """Opening stories and keeping the place in them."""
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
 from anthology.annotations.mark import Mark
-from anthology.errors import AnthologyError, UnknownPicture, UnknownStory
+from anthology.errors import AnthologyError, UnknownStory
 from anthology.library import Library
-from anthology.story import AnthologyId, BlockKind, PictureId, Story, StoryId
+from anthology.story import AnthologyId, BlockKind, Story, StoryId
 from anthology.text import Passage
 from reader.failures import Failure
 from reader.operations.desk import Desk
+from reader.operations.pictures import pictures_of
 from reader.operations.shelving import ShelfTold, shelf_of
 
-_MOST_BYTES = 100_000_000
-"""Of the pictures of one story, in memory."""
 _GLIMPSE = 180
 """Characters of the first words of a story."""
 
@@ -120,7 +118,7 @@ class Reading(QObject):
 
         def question(library: Library) -> StoryFetched:
             found = library.story(story)
-            return StoryFetched(found, library.marks(story), _pictures(library, found))
+            return StoryFetched(found, library.marks(story), pictures_of(library, found))
 
         self._desk.ask(question, self.story_fetched.emit, _say_nothing)
 
@@ -184,19 +182,7 @@ def _opened(
         offset = position.offset if position else 0
     shelf = shelf_of(library, _holder(library, ident, shown))
     offset = min(offset, len(story.text))
-    return StoryOpened(shelf, story, library.marks(ident), offset, passage, _pictures(library, story))
-
-
-def _pictures(library: Library, story: Story) -> dict[str, bytes]:
-    """The pictures that the library has, as many as may be held at once."""
-    found: dict[str, bytes] = {}
-    room = _MOST_BYTES
-    for block in story.blocks:
-        if block.kind is BlockKind.IMAGE and block.source not in found and room > 0:
-            with suppress(UnknownPicture):
-                found[block.source] = library.picture(PictureId(block.source))
-                room -= len(found[block.source])
-    return found
+    return StoryOpened(shelf, story, library.marks(ident), offset, passage, pictures_of(library, story))
 
 
 def _holder(library: Library, story: StoryId, shown: AnthologyId) -> AnthologyId:

@@ -83,7 +83,7 @@ class Styling:
             indent=self._indent(kind) if block.alignment is Alignment.START else 0,
             alignment=block.alignment,
             marker=self._marker(block),
-            ruled=kind is PartKind.NOTE and not self._after(PartKind.NOTE),
+            ruled=kind is PartKind.NOTE and not (self._after(PartKind.NOTE) or self._after(PartKind.HEADING)),
             opens=kind is PartKind.TABLE_ROW and self._opens_table(number),
             right_to_left=self._runs_right_to_left(words),
         )

@@ -56,6 +56,11 @@ def files(number: int) -> str:
     return tr("%Ln files", "", number)
 
 
+def pages(number: int) -> str:
+    """“One page”, “3 pages”."""
+    return tr("One page") if number == 1 else tr("%Ln pages", "", number)
+
+
 def duration(minutes: int) -> str:
     """“26 min”, from two hours on “46 h”."""
     if minutes < 120:

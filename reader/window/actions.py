@@ -27,6 +27,8 @@ class Actions:
         "quotes": (marked("Curl straight quotes of plain text"), ()),
         "report": (marked("What became of the files"), ()),
         "export": (marked("Make a book…"), ("Ctrl+E",)),
+        "print": (marked("Print…"), ("Ctrl+P",)),
+        "pdf": (marked("Save as PDF…"), ("Ctrl+Shift+P",)),
         "edit_story": (marked("Title, author and more…"), ("F2",)),
         "new_anthology": (marked("New anthology…"), ("Ctrl+Shift+N",)),
         "edit_anthology": (marked("Edit this anthology…"), ("Ctrl+Shift+E",)),
@@ -66,7 +68,8 @@ class Actions:
             marked("Book"),
             (
                 *("add", "add_folder", "paste", "quotes", "report", ""),
-                *("new_anthology", "edit_anthology", "order_shelf", "edit_story", "export", ""),
+                *("new_anthology", "edit_anthology", "order_shelf", "edit_story", ""),
+                *("export", "print", "pdf", ""),
                 *("remove", "removed", "", "quit"),
             ),
         ),

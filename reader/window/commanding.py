@@ -20,6 +20,7 @@ from reader.window.importing import Bringing
 from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
+from reader.window.printing import PrintingStrings
 from reader.window.wayfaring import Wayfaring
 
 _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
@@ -42,6 +43,7 @@ class Commanding(QObject):
         wayfaring: Wayfaring,
         ending: EndingStrings,
         looking_up: LookingUp,
+        printing: PrintingStrings,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
@@ -49,7 +51,7 @@ class Commanding(QObject):
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
         self._wayfaring, self._ending = wayfaring, ending
-        self._looking_up = looking_up
+        self._looking_up, self._printing = looking_up, printing
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -69,6 +71,8 @@ class Commanding(QObject):
             "quotes": self._quotes,
             "report": self._bringing.show_report,
             "export": self._bookmaking.open,
+            "print": self._printing.open,
+            "pdf": self._printing.open_for_pdf,
             "remove": self._browsing.remove_anthology,
             "quit": self._window.close,
             "undo": self._noting.undo,
@@ -110,7 +114,8 @@ class Commanding(QObject):
         for name in ("bookmark", "go_to", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["report"].setEnabled(self._bringing.report is not None)
-        do["export"].setEnabled(bool(self._browsing.cards))
+        for name in ("export", "print", "pdf"):
+            do[name].setEnabled(bool(self._browsing.cards))
         do["remove"].setEnabled(self._browsing.anthology is not None)
         for name in ("contents", "edit_anthology"):
             do[name].setEnabled(self._browsing.anthology is not None)

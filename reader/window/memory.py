@@ -7,7 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.failures import Failure
 from reader.keys.commands import KeyChange
-from reader.settings import FootWords, LookupSettings, PageSettings, read_settings, write_settings
+from reader.settings import (
+    FootWords,
+    LookupSettings,
+    PageSettings,
+    PrintSettings,
+    read_settings,
+    write_settings,
+)
 from reader.shelf.wishes import Arrangement
 from reader.theme.choice import ThemeChoice
 from reader.translation import tr
@@ -46,6 +53,11 @@ class Memory(QObject):
     def take_lookup(self, lookup: LookupSettings) -> None:
         """How words are looked up."""
         self.remember(lookup=lookup)
+
+    @Slot(PrintSettings)
+    def take_printing(self, printing: PrintSettings) -> None:
+        """How stories are set for paper."""
+        self.remember(printing=printing)
 
     @Slot(ThemeChoice)
     def take_theme(self, choice: ThemeChoice) -> None:

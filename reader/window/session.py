@@ -15,6 +15,7 @@ from reader.operations.desk import Desk
 from reader.operations.editing import Editing
 from reader.operations.importing import Importing
 from reader.operations.marking import Marking
+from reader.operations.printing import Printing
 from reader.operations.publishing import Publishing
 from reader.operations.reading import Reading, StoryOpened
 from reader.operations.searching import Searching
@@ -46,6 +47,7 @@ from reader.window.memory import Memory
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
 from reader.window.pacing import Pacing
+from reader.window.printing import PrintingStrings
 from reader.window.shortcuts import Shortcuts
 from reader.window.wardrobe import Wardrobe, wardrobe
 from reader.window.wayfaring import Wayfaring
@@ -167,6 +169,8 @@ class Session(QObject):
         self.consulting = Consulting(desk.beside, self)
         self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
         self.ending = EndingStrings(page, self.browsing, self.collecting, self.reading, self.pacing)
+        how, made = self.settings.printing, Printing(desk, self)
+        self.printing = PrintingStrings(window, page, self.browsing, self.dressing, made, how, folder)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -180,6 +184,7 @@ class Session(QObject):
             self.wayfaring,
             self.ending,
             self.looking_up,
+            self.printing,
         )
 
     def _wire(self) -> None:
@@ -207,6 +212,7 @@ class Session(QObject):
         self.dressing.choice_changed.connect(self.memory.take_theme)
         self.dressing.look_changed.connect(self._look_changed)
         self.looking_up.chosen.connect(self.memory.take_lookup)
+        self.printing.chosen.connect(self.memory.take_printing)
         self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)
         self.window.commands["go_to"].triggered.connect(self.page.going.open_field)
         self.window.commands["headings"].triggered.connect(self.page.going.open_headings)

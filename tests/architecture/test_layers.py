@@ -13,7 +13,7 @@ NOUNS = ["story", "text", "runs", "markup", "errors", "progress", "identity", "w
 STAGES = ["importing", "store", "search", "export"]
 ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
-FEATURES += ["typography"]
+FEATURES += ["typography", "printing"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
 HEAVY = ["whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
 

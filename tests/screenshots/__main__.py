@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, dressing, keyboard, lookup, page, shelf, typography
+from tests.screenshots import bringing, dressing, keyboard, lookup, page, printing, shelf, typography
 from tests.screenshots.evening import Scene, evening
 
 ROOMS = (
@@ -17,6 +17,7 @@ ROOMS = (
     shelf,
     bringing,
     lookup,
+    printing,
     keyboard,
     typography,
     dressing,

@@ -1,0 +1,1 @@
+"""The dialog in which a story, some of it or a whole anthology is set for paper."""
