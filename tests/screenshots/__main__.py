@@ -9,11 +9,12 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, dressing, keyboard, lookup, page, printing, shelf, typography
+from tests.screenshots import bringing, dressing, keyboard, lookup, motion, page, printing, shelf, typography
 from tests.screenshots.evening import Scene, evening
 
 ROOMS = (
     page,
+    motion,
     shelf,
     bringing,
     lookup,
