@@ -148,7 +148,8 @@ class Settings:
     `theme` may be that of the system, which `light_theme` or `dark_theme` then stands for.
     `language` is the tag of the window's own language, empty for the system's; `recent` are the
     last choices in the palette, the last first; `shortcuts` the keys of actions that somebody
-    changed, by the action's name, as Qt's portable text.
+    changed, by the action's name, as Qt's portable text. `guide_lines` is how many lines the line
+    guide leaves clear, `scroll_speed` how fast the page moves by itself, in words a minute.
     """
 
     page: PageSettings = field(default_factory=PageSettings)
@@ -172,6 +173,8 @@ class Settings:
     recent: tuple[str, ...] = ()
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     foot_words: FootWords = FootWords.PAGES_AND_STORY
+    guide_lines: int = 3
+    scroll_speed: int = 220
 
 
 def read_settings(path: Path) -> Settings:

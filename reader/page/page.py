@@ -144,6 +144,11 @@ class PagePane(Ground):
         ):
             part.set_look(look)
 
+    def show_calm(self, *, calm: bool) -> None:
+        """Nothing but the words, or with what stands around them."""
+        self.footer.setVisible(not calm)
+        self.view.show_calm(calm=calm)
+
     # Where it is
 
     @property

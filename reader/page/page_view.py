@@ -86,7 +86,7 @@ class PageView(LinkedView):
     def _frame_under(self, point: QPointF) -> tuple[Strip, Frame] | None:
         """The column under a point, of whichever story."""
         for strip in self.strips_seen():
-            for frame in self._frames_of(strip):
+            for frame in self.frames_of(strip):
                 top = frame.y + frame.rows[0].top - frame.top if frame.rows else 0
                 bottom = frame.y + frame.rows[-1].bottom - frame.top if frame.rows else 0
                 if not _distance(frame, point) and (self.is_paged or top <= point.y() < bottom):

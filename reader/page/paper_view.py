@@ -50,7 +50,7 @@ class PaperView(QTextEdit):
         self._settings, self._look = settings, look
         self._reel: Reel | None = None
         self._anchor, self._above = 0, 0
-        self._restoring = self._caret_shown = self._roams = False
+        self._restoring = self._caret_shown = self._roams = self._is_calm = False
         self._dress()
 
     # What it shows
@@ -81,6 +81,11 @@ class PaperView(QTextEdit):
                     strip.marks = tuple(mark for mark in marks if mark.story == strip.story.id)
         self.viewport().update()
 
+    def show_calm(self, *, calm: bool) -> None:
+        """Without a scroll bar, or with one where there is something to scroll."""
+        self._is_calm = calm
+        self._dress()
+
     def changeEvent(self, event: QEvent) -> None:
         """A font of the desktop is none of the story's: Qt would set it anew under our feet."""
         if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
@@ -107,7 +112,7 @@ class PaperView(QTextEdit):
 
     def frames(self) -> list[Frame]:
         """The columns on the screen."""
-        return self._frames_of(self._reel.current) if self._reel else []
+        return self.frames_of(self._reel.current) if self._reel else []
 
     def seen(self) -> Passage:
         """The part of the story on the screen."""
@@ -125,7 +130,8 @@ class PaperView(QTextEdit):
             return [self._reel.current]
         return self._reel.showing(self.verticalScrollBar().value(), self.viewport().height())
 
-    def _frames_of(self, strip: Strip) -> list[Frame]:
+    def frames_of(self, strip: Strip) -> list[Frame]:
+        """The columns on the screen that a story has."""
         if strip.layout is None:
             return []
         if self.is_paged:
@@ -182,7 +188,7 @@ class PaperView(QTextEdit):
             colours.setColor(role, paper)
         self.setPalette(colours)
         on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(off if self.is_paged else on)
+        self.setVerticalScrollBarPolicy(off if self.is_paged or self._is_calm else on)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The paper, the marks, the words."""
@@ -198,7 +204,7 @@ class PaperView(QTextEdit):
     def _paint_strip(self, painter: QPainter, strip: Strip) -> None:
         if strip.layout is None:
             return
-        frames = self._frames_of(strip)
+        frames = self.frames_of(strip)
         seen = strip.layout.seen(frames)
         underlays = strip.underlays(seen, self._look.theme)
         is_current = self._reel is not None and strip is self._reel.current

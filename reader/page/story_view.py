@@ -37,7 +37,7 @@ class StoryView(ReelView):
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(settings, look, parent)
-        self._unsaid = self._from_below = False
+        self._unsaid = self._from_below = self._said_end = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.laid_out.connect(self._opened)
 
@@ -101,6 +101,11 @@ class StoryView(ReelView):
         top, slack = bar.value() - self._reel.current.top, bar.singleStep()
         first, last = layout.row_of(passage.start), layout.row_of(max(0, passage.end - 1))
         return top + slack <= first.top and last.bottom <= top + self.viewport().height() - slack
+
+    def is_at_the_end(self) -> bool:
+        """Whether the last line of all that can be scrolled to is on the screen, and nothing will follow."""
+        bar = self.verticalScrollBar()
+        return self._reel is not None and self._reel.is_whole(Step.NEXT) and bar.value() == bar.maximum()
 
     def turn(self, pages: int) -> None:
         """Turn by so many views; past an end, wish for the story beyond it."""
@@ -174,9 +179,10 @@ class StoryView(ReelView):
         row = next((row for row in rows if strip.top + row.top >= value), rows[0])
         anchor = strip.layout.typeset.offsets.offset(row.start)
         self._above = strip.top + strip.layout.row_of(anchor).top - value
-        if entered or anchor != self._anchor:
+        ends = self._ends_in_view()
+        if entered or anchor != self._anchor or (ends and not self._said_end):
             self._anchor = anchor
-            self._from_below = self._from_below and self._ends_in_view()
+            self._from_below = self._from_below and ends
             self._say_place(read=True)
 
     def _story_at(self, reel: Reel, value: int) -> Strip:
@@ -215,5 +221,6 @@ class StoryView(ReelView):
         """Who only looks back at the end of a story has read nothing of it."""
         if not self._restoring:
             change = self.change_of_place(read=read)
+            self._said_end = change.at_end
             glance = replace(change, progress=0.0, at_end=False)
             self.place_changed.emit(glance if self._from_below else change)

@@ -51,6 +51,10 @@ class Actions:
         "usual": (marked("Usual size"), ("Ctrl+0",)),
         "foot": (marked("Say something else at the foot of the page"), ()),
         "full_screen": (marked("Only the page"), ("F11",)),
+        "focus": (marked("Nothing but the words"), ("Ctrl+Shift+F11",)),
+        "guide": (marked("Line guide"), ("Ctrl+Shift+R",)),
+        "guide_lines": (marked("More or fewer lines in the guide"), ("Ctrl+Alt+R",)),
+        "auto_scroll": (marked("Move the page by itself"), ("Ctrl+Shift+A",)),
         "back": (marked("Back"), ("Alt+Left",)),
         "forward": (marked("Forward"), ("Alt+Right",)),
         "go_to": (marked("Go to…"), ("Ctrl+J",)),
@@ -79,7 +83,10 @@ class Actions:
         ),
         Group(
             marked("View"),
-            ("shelf", "marks", "type", "", "larger", "smaller", "usual", "", "foot", "full_screen"),
+            (
+                *("shelf", "marks", "type", "", "larger", "smaller", "usual", ""),
+                *("guide", "guide_lines", "auto_scroll", "", "foot", "full_screen", "focus"),
+            ),
         ),
         Group(
             marked("Go"),
@@ -99,7 +106,7 @@ class Actions:
         ),
         Group(marked("Help"), ("shortcuts", "about")),
     )
-    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes")
+    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll")
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {name: self._made(name, window) for name in self.WORDS}

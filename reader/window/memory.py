@@ -18,6 +18,7 @@ from reader.settings import (
 from reader.shelf.wishes import Arrangement
 from reader.theme.choice import ThemeChoice
 from reader.translation import tr
+from reader.window.aiding import Aids
 from reader.window.choosing import Choices
 
 
@@ -87,6 +88,11 @@ class Memory(QObject):
     def take_foot_words(self, words: FootWords) -> None:
         """What the foot of the page says."""
         self.remember(foot_words=words)
+
+    @Slot(Aids)
+    def take_aids(self, aids: Aids) -> None:
+        """How many lines the line guide leaves clear, and how fast the page moves by itself."""
+        self.remember(guide_lines=aids.lines, scroll_speed=aids.speed)
 
     @Slot(str)
     def take_export_folder(self, folder: str) -> None:

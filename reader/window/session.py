@@ -29,6 +29,7 @@ from reader.theme.look import Look
 from reader.theme.theme import Theme
 from reader.translation import speak, tr
 from reader.window import dressing, finding, noting
+from reader.window.aiding import Aiding, Aids
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
@@ -171,6 +172,8 @@ class Session(QObject):
         self.ending = EndingStrings(page, self.browsing, self.collecting, self.reading, self.pacing)
         how, made = self.settings.printing, Printing(desk, self)
         self.printing = PrintingStrings(window, page, self.browsing, self.dressing, made, how, folder)
+        aids = Aids(self.settings.guide_lines, self.settings.scroll_speed)
+        self.aiding = Aiding(window, page, self.browsing, aids)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -190,6 +193,7 @@ class Session(QObject):
     def _wire(self) -> None:
         self.desk.failed.connect(self.tell)
         self.memory.failed.connect(self.tell)
+        self.aiding.remembered.connect(self.memory.take_aids)
         self.desk.unavailable.connect(self._unavailable)
         self._index.failed.connect(self.tell)
         self.unavailable.wished.connect(self._try_again)
@@ -211,6 +215,7 @@ class Session(QObject):
         self.dressing.settings_changed.connect(self.memory.take_page)
         self.dressing.choice_changed.connect(self.memory.take_theme)
         self.dressing.look_changed.connect(self._look_changed)
+        self.dressing.look_changed.connect(self.aiding.set_look)
         self.looking_up.chosen.connect(self.memory.take_lookup)
         self.printing.chosen.connect(self.memory.take_printing)
         self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)

@@ -1,0 +1,93 @@
+"""Line guide, focus and a page that moves by itself, in the real window."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.window.session import Session
+from tests.end_to_end.evening import an_evening, key, open_titled
+
+NIGHT = "Two Hours by Night"
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        qtbot.waitUntil(session.page.view.hasFocus)
+        yield session
+
+
+def test_focus_leaves_nothing_but_the_words_until_escape(evening: Session) -> None:
+    """No bar, no shelf, no foot; Esc brings everything back, and the place is the same."""
+    evening.page.turn(1)
+    place = evening.page.place()
+    key(evening, "Ctrl+Shift+F11")
+    assert evening.window.isFullScreen()
+    for part in (evening.window.top, evening.shelf, evening.page.footer):
+        assert not part.isVisible()
+    assert evening.window.commands["focus"].isChecked()
+    key(evening, "Esc")
+    assert not evening.window.isFullScreen()
+    for part in (evening.window.top, evening.shelf, evening.page.footer):
+        assert part.isVisible()
+    assert not evening.window.commands["focus"].isChecked()
+    assert evening.page.place() == place
+
+
+def test_a_panel_ends_focus(evening: Session) -> None:
+    """Whoever searches wants to see more than words."""
+    key(evening, "Ctrl+Shift+F11", "Ctrl+F")
+    assert evening.page.footer.isVisible()
+    assert evening.finding.panel.isVisible()
+
+
+def test_whoever_had_only_the_page_has_it_again(evening: Session) -> None:
+    """Focus is one step more than F11, and one step back from it."""
+    key(evening, "F11", "Ctrl+Shift+F11")
+    assert not evening.page.footer.isVisible()
+    key(evening, "Ctrl+Shift+F11")
+    assert evening.window.is_bare()
+    assert evening.page.footer.isVisible()
+
+
+def test_the_guide_and_its_lines_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
+    """How many, not that it was on."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        key(session, "Ctrl+Shift+R")
+        guide = session.aiding.line_guide
+        assert guide.is_on
+        assert guide.number == 3
+        key(session, "Ctrl+Alt+R")
+        assert guide.number == 5
+        assert session.window.commands["guide"].isChecked()
+    with an_evening(qtbot, tmp_path) as session:
+        qtbot.waitUntil(lambda: session.browsing.story() is not None)
+        assert not session.window.commands["guide"].isChecked()
+        key(session, "Ctrl+Shift+R")
+        assert session.aiding.line_guide.number == 5
+
+
+def test_the_page_moves_by_itself_at_the_speed_of_last_time(qtbot: QtBot, tmp_path: Path) -> None:
+    """And stops when its shortcut is pressed again."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        key(session, "Ctrl+Shift+A", "+")
+        assert session.aiding.scrolling.is_running
+        assert session.window.commands["auto_scroll"].isChecked()
+        key(session, "Ctrl+Shift+A")
+        assert not session.window.commands["auto_scroll"].isChecked()
+    with an_evening(qtbot, tmp_path) as session:
+        qtbot.waitUntil(lambda: session.browsing.story() is not None)
+        assert session.aiding.scrolling.speed == 240
+
+
+def test_aids_are_for_stories(evening: Session) -> None:
+    """On the contents there is nothing to guide; what runs there has ended."""
+    key(evening, "Ctrl+Shift+A", "Ctrl+L")
+    assert not evening.aiding.scrolling.is_running
+    for name in ("guide", "focus", "auto_scroll"):
+        assert not evening.window.commands[name].isEnabled()
