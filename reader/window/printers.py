@@ -15,11 +15,16 @@ def any_printer() -> bool:
 def chosen_printer(parent: QWidget, settings: PrintSettings, title: str) -> QPrinter | None:
     """The printer somebody chooses, set up for the paper; None if they think better of it."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
+    prepared(printer, settings, title)
+    return printer
+
+
+def prepared(printer: QPrinter, settings: PrintSettings, title: str) -> None:
+    """Let the printer take our pages as they are."""
+    printer.setDocName(title)
     printer.setFullPage(True)  # the margins are ours
     printer.setPageSize(paper_layout(settings).pageSize())
-    return printer

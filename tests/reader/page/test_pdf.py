@@ -12,10 +12,10 @@ from reader.page.pdf import About, pdf
 from reader.page.pdf_finish import finished
 from reader.page.press import Chapter, Press
 from reader.page.printable import Copy
-from reader.settings import PageSettings, Paper, PrintedMarks, PrintSettings
+from reader.settings import Initial, PageSettings, Paper, PrintedMarks, PrintSettings
 from reader.theme.fonts import BookFace
 from reader.theme.look import Look
-from tests.builders import a_story
+from tests.builders import SENTENCES, a_story
 from tests.reader.page.shelf_of_stories import a_highlight, bundled
 
 with warnings.catch_warnings():
@@ -23,6 +23,7 @@ with warnings.catch_warnings():
     from pypdf import PdfReader
 
 pytestmark = pytest.mark.usefixtures("qapp")
+PLAIN = PrintSettings(Paper.A5, 10, 16, page_numbers=False, running_title=False)
 ABOUT = About("Tïtle “one”", "Ann Author & Bö", "en-GB")
 
 
@@ -35,9 +36,10 @@ def drained(steps: Generator[Progress, None, bytes]) -> tuple[bytes, list[Progre
         return end.value, told
 
 
-def made(look: Look, *copies: Copy, settings: PrintSettings | None = None, face: str = "") -> PdfReader:
-    how = settings or PrintSettings(Paper.A5, 10, 16)
-    page = PageSettings(face=face) if face else PageSettings()
+def made(
+    look: Look, *copies: Copy, settings: PrintSettings | None = None, page: PageSettings | None = None
+) -> PdfReader:
+    how, page = settings or PrintSettings(Paper.A5, 10, 16), page or PageSettings()
     content, _ = drained(pdf(Press(how, page, look.theme), copies, len(copies), ABOUT, how))
     return PdfReader(io.BytesIO(content), strict=True)
 
@@ -51,11 +53,19 @@ def words_of(reader: PdfReader) -> str:
 @pytest.mark.parametrize("face", [face.value for face in BookFace])
 def test_the_words_of_a_story_can_be_read_out_in_order(look: Look, face: str) -> None:
     """Every word, in each of the faces, whatever a face joins or replaces."""
-    plain = PrintSettings(Paper.A5, 10, 16, page_numbers=False, running_title=False)
     story = bundled()[3]
-    found = words_of(made(look, Copy(story), settings=plain, face=face))
+    found = words_of(made(look, Copy(story), settings=PLAIN, page=PageSettings(face=face)))
     expected = re.sub(r"\s+", "", f"{story.title}{story.byline}{story.text}")
     assert found.replace("-", "").replace("•", "") == expected.replace("-", "")
+
+
+@pytest.mark.parametrize("initial", Initial)
+@pytest.mark.parametrize("quote", ["", "“"])
+def test_a_large_first_letter_is_a_letter_too(look: Look, initial: Initial, quote: str) -> None:
+    """It stands before the words that it begins."""
+    words = f"{quote}{SENTENCES[1]} {SENTENCES[3]}"
+    reader = made(look, Copy(a_story(words)), settings=PLAIN, page=PageSettings(initial=initial))
+    assert re.sub(r"\s+", "", words) in words_of(reader).replace("-", "").replace("\u2060", "")
 
 
 def test_spaces_are_spaces(look: Look) -> None:
