@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFont
+from PySide6.QtGui import QFocusEvent, QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Mark, MarkId
@@ -15,6 +15,7 @@ from reader.notes.mark_rows import Scope, mark_rows, with_note
 from reader.notes.wishes import CopyWish, NoteWish, SaveWish
 from reader.theme.look import Look
 from reader.translation import marked, tr
+from reader.widgets.giving_way import give_way
 from reader.widgets.ground import Ground
 from reader.widgets.labels import Label
 from reader.wishes import ColourWish, RemovalWish
@@ -98,6 +99,12 @@ class MarksPanel(Ground):
         self._foot.setContentsMargins(look.px(14), look.px(6), look.px(14), 0)
         self._words.setContentsMargins(look.px(20), look.px(16), look.px(20), 0)
         self._words.setSpacing(look.px(12))
+        give_way(self._foot, self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The two deeds at the foot stand under one another where it is narrow."""
+        super().resizeEvent(event)
+        give_way(self._foot, self.width())
 
     def _build(self, look: Look) -> None:
         self.filters = FilterBar(look)

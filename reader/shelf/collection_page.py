@@ -16,6 +16,7 @@ from reader.shelf.wishes import Arrangement, CoverWish
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.counting import anthologies, duration, grouped, stories
+from reader.widgets.giving_way import give_way
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, heading_font, quiet_font, row_font
 from reader.widgets.row_list import RowList
@@ -104,12 +105,14 @@ class CollectionPage(Ground):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._sum)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        deeds = QHBoxLayout()
+        deeds.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignTop)
+        deeds.addWidget(self._new, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QHBoxLayout()
+        self._head.addLayout(words, 1)
+        self._head.addLayout(deeds)
         self._upper = QVBoxLayout()
-        self._upper.addLayout(head)
+        self._upper.addLayout(self._head)
         self._upper.addWidget(self.filters)
         self._empty = QVBoxLayout()
         self._empty.addWidget(self._nothing)
@@ -128,6 +131,7 @@ class CollectionPage(Ground):
         side = min(self._look.px(_SIDE), self.width() // 20)
         self._upper.setContentsMargins(side, self._look.px(8), side, self._look.px(12))
         self._upper.setSpacing(self._look.px(12))
+        give_way(self._head, self.width() - 2 * side)
         above = 0 if self.model.rows else self._look.px(20)
         self._empty.setContentsMargins(side, above, side, 0)
 

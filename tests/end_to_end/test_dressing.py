@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QRadioButton, QSlider
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QRadioButton, QSlider
 from pytestqt.qtbot import QtBot
 
 from anthology.folders import Folders
@@ -167,3 +167,18 @@ def test_the_folder_of_ones_own_themes_begins_with_an_example(qtbot: QtBot, tmp_
     assert [theme.title for theme in found.themes] == ["Moss"]
     make_theme_folder(folder, example)
     assert (folder / "example.toml").read_text(encoding="utf-8") == used
+
+
+@pytest.mark.parametrize("scene", ["contents", "collection", "find", "marks", "type"])
+@pytest.mark.parametrize("theme", ["paper", "contrast-light"])
+def test_at_200_per_cent_no_button_is_cut_in_a_small_window(
+    qtbot: QtBot, tmp_path: Path, scene: str, theme: str
+) -> None:
+    """Every one is as wide as its words need, also with the thicker frames of high contrast."""
+    with an_evening(qtbot, tmp_path, scale=2.0, size=(900, 600)) as session:
+        open_titled(qtbot, session, NIGHT)
+        session.dressing.set_theme(next(each for each in session.dressing.themes if each.name == theme))
+        session.window.commands[scene].trigger()
+        QApplication.processEvents()
+        buttons = [each for each in session.window.findChildren(QPushButton) if each.isVisible()]
+        assert [each.text() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
