@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
+from reader.translation import tr
 from reader.failures import Failure
 
 
@@ -48,5 +49,6 @@ class IndexProcess(QObject):
         elif not self._given_up:
             self._given_up = True
             said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-            why = said.splitlines()[-1] if said else "its process ended early"
-            self.failed.emit(Failure(f"Searching goes on without an index, and takes longer. {why}"))
+            why = said.splitlines()[-1] if said else tr("Its process ended early.")
+            words = tr("Searching goes on without an index, and takes longer. {why}")
+            self.failed.emit(Failure(words.format(why=why)))

@@ -8,8 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour
+from reader.translation import marked, tr
 from reader.theme.look import Look
 from reader.widgets.icon_button import IconButton
+from reader.widgets.colour_words import highlight_in, name_of
 from reader.widgets.painted_button import PaintedButton
 from reader.widgets.slip import paint_slip
 
@@ -37,11 +39,11 @@ _DEED_KEYS = {
     _KEY.Key_Backspace: Deed.REMOVE,
 }
 _BUTTONS = (
-    (Deed.NOTE, "note", "Note (N)"),
-    (Deed.COPY, "copy", "Copy (C)"),
-    (Deed.SEARCH, "search", "Look for this (F)"),
-    (Deed.LOOK_UP, "dictionary", "Look it up (D)"),
-    (Deed.REMOVE, "trash", "Remove highlight (Delete)"),
+    (Deed.NOTE, "note", marked("Note (N)")),
+    (Deed.COPY, "copy", marked("Copy (C)")),
+    (Deed.SEARCH, "search", marked("Look for this (F)")),
+    (Deed.LOOK_UP, "dictionary", marked("Look it up (D)")),
+    (Deed.REMOVE, "trash", marked("Remove highlight (Delete)")),
 )
 
 
@@ -65,10 +67,10 @@ class ColourDot(PaintedButton):
     SIZE = (32, 36)
 
     def __init__(self, colour: Colour, key: str, look: Look, parent: QWidget) -> None:
-        super().__init__(f"Highlight in {colour.value}", look, parent)
+        super().__init__(highlight_in(colour), look, parent)
         self.colour = colour
         self.setCheckable(True)
-        self.setToolTip(f"{colour.value.capitalize()} ({key})")
+        self.setToolTip(f"{name_of(colour)} ({key})")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The round, a shade of ink around it so that it stands out on any paper."""
@@ -96,14 +98,14 @@ class SelectionBar(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAccessibleName("Selected words")
+        self.setAccessibleName(tr("Selected words"))
         self._groups = QBoxLayout(_BESIDE, self)
         self._groups.setSizeConstraint(QBoxLayout.SizeConstraint.SetFixedSize)
         self._colours, self._deeds = QHBoxLayout(), QHBoxLayout()
         self._groups.addLayout(self._colours)
         self._groups.addLayout(self._deeds)
         self._dots = [self._dot(colour, str(n)) for n, colour in enumerate(Colour, 1)]
-        self._buttons = {deed: self._button(icon, name) for deed, icon, name in _BUTTONS}
+        self._buttons = {deed: self._button(icon, tr(name)) for deed, icon, name in _BUTTONS}
         self.hide()
         self.set_look(look)
 
@@ -126,7 +128,7 @@ class SelectionBar(QWidget):
         for dot in self._dots:
             dot.setChecked(dot.colour is colour)
         self._buttons[Deed.REMOVE].setVisible(colour is not None)
-        self.setAccessibleName("Highlight" if colour else "Selected words")
+        self.setAccessibleName(tr("Highlight") if colour else tr("Selected words"))
         self._fold(room.width())
         left = max(room.left(), min(words.center().x() - self.width() // 2, room.right() - self.width()))
         above = words.top() - self.height() + self._look.px(8)
