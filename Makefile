@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 LUPDATE = $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -extensions py \
-  -tr-function-alias QT_TR_NOOP+=marked -source-language en
+  -tr-function-alias QT_TR_NOOP+=marked,QT_TR_NOOP+=sentence -source-language en
 WORDS := resources/translations
 READY := .venv/.ready
 QT := .venv/.qt-libraries
@@ -29,7 +29,7 @@ screenshots: $(READY) $(QT)
 
 # The English catalogue has only the plurals.
 translations: $(READY)
-	$(LUPDATE) -target-language en -pluralonly reader -ts $(WORDS)/en.ts
+	$(LUPDATE) -target-language en -pluralonly reader anthology -ts $(WORDS)/en.ts
 	$(BIN)/pyside6-lrelease -silent $(WORDS)/*.ts
 
 clean:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from anthology.errors import TitleMissing, UnreadableSource
 from anthology.identity import identified
+from anthology.sentences import sentence
 from anthology.store.store import Store
 from anthology.story import (
     NO_PICTURE,
@@ -64,7 +65,7 @@ def set_cover(store: Store, ident: AnthologyId, path: Path | None) -> Anthology:
 
     picture = picture_of(_content(path))
     if picture is None:
-        raise UnreadableSource(path, "it is no picture that can be shown")
+        raise UnreadableSource(path, sentence("it is no picture that can be shown"))
     store.pictures.put(picture)
     return change_anthology(store, replace(before, cover=picture.id))
 
@@ -86,10 +87,10 @@ def edit_story(store: Store, ident: StoryId, edit: StoryEdit) -> Story:
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST_COVER:
-            raise UnreadableSource(path, "it is too large for a picture")
+            raise UnreadableSource(path, sentence("it is too large for a picture"))
         return path.read_bytes()
     except OSError as error:
-        raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
+        raise UnreadableSource(path, (error.strerror or sentence("it cannot be opened")).lower()) from error
 
 
 def _title(typed: str) -> str:

@@ -5,6 +5,8 @@ A mistake of ours is a plain `ValueError` or `AssertionError` and is never swall
 
 from pathlib import Path
 
+from anthology.sentences import sentence
+
 
 class AnthologyError(Exception):
     """The world's fault; its text is meant for the reader's eyes.
@@ -14,6 +16,11 @@ class AnthologyError(Exception):
 
     command = ""
 
+    @property
+    def sentence(self) -> str:
+        """What it says, a `Sentence` where it was made as one."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
+
 
 class UnreadableSource(AnthologyError):
     """A file that was to become a story cannot be understood."""
@@ -21,7 +28,9 @@ class UnreadableSource(AnthologyError):
     def __init__(self, path: Path, reason: str) -> None:
         """Name the file and the reason, a clause without its full stop."""
         self.path, self.reason = path, reason
-        super().__init__(f"Cannot read “{path.name}”: {reason}. Choose another copy.")
+        super().__init__(
+            sentence("Cannot read “{name}”: {reason}. Choose another copy.", name=path.name, reason=reason)
+        )
 
 
 class UnknownStory(AnthologyError):
@@ -32,7 +41,9 @@ class UnknownStory(AnthologyError):
     def __init__(self, name: str) -> None:
         """Name what was asked for, as it was asked for."""
         self.name = name
-        super().__init__(f"There is no story “{name}” in this library; it may have been removed.")
+        super().__init__(
+            sentence("There is no story “{name}” in this library; it may have been removed.", name=name)
+        )
 
 
 class AmbiguousStory(AnthologyError):
@@ -41,7 +52,14 @@ class AmbiguousStory(AnthologyError):
     def __init__(self, name: str, ids: tuple[str, ...]) -> None:
         """Name the title and the ids that it could mean."""
         self.name, self.ids = name, ids
-        super().__init__(f"{len(ids)} stories are called “{name}”. Use one of their ids: {', '.join(ids)}.")
+        super().__init__(
+            sentence(
+                "{number} stories are called “{name}”. Use one of their ids: {ids}.",
+                number=len(ids),
+                name=name,
+                ids=", ".join(ids),
+            )
+        )
 
 
 class UnknownAnthology(AnthologyError):
@@ -52,7 +70,9 @@ class UnknownAnthology(AnthologyError):
     def __init__(self, name: str) -> None:
         """Name what was asked for."""
         self.name = name
-        super().__init__(f"There is no anthology “{name}” in this library; it may have been removed.")
+        super().__init__(
+            sentence("There is no anthology “{name}” in this library; it may have been removed.", name=name)
+        )
 
 
 class UnknownMark(AnthologyError):
@@ -63,7 +83,7 @@ class UnknownMark(AnthologyError):
     def __init__(self, name: str) -> None:
         """Name the id that was asked for."""
         self.name = name
-        super().__init__("There is no such mark any more; undo brings back what was removed.")
+        super().__init__(sentence("There is no such mark any more; undo brings back what was removed."))
 
 
 class UnknownPicture(AnthologyError):
@@ -72,7 +92,9 @@ class UnknownPicture(AnthologyError):
     def __init__(self, name: str) -> None:
         """Name what was asked for."""
         self.name = name
-        super().__init__(f"The picture “{name}” is not in this library. Bring in what shows it again.")
+        super().__init__(
+            sentence("The picture “{name}” is not in this library. Bring in what shows it again.", name=name)
+        )
 
 
 class UnknownOriginal(AnthologyError):
@@ -81,14 +103,16 @@ class UnknownOriginal(AnthologyError):
     def __init__(self, name: str) -> None:
         """Name what was asked for."""
         self.name = name
-        super().__init__(f"The original “{name}” is not in this library. Bring the file in again.")
+        super().__init__(
+            sentence("The original “{name}” is not in this library. Bring the file in again.", name=name)
+        )
 
 
 class TitleMissing(AnthologyError):
     """A story or an anthology would be left without a title."""
 
     def __init__(self) -> None:
-        super().__init__("Without a title it could not be found again. Give it one.")
+        super().__init__(sentence("Without a title it could not be found again. Give it one."))
 
 
 class OutsideStory(AnthologyError):
@@ -97,10 +121,19 @@ class OutsideStory(AnthologyError):
     def __init__(self, title: str, start: int, end: int, length: int) -> None:
         """Name the story, the range asked for and the length of its text, in code points."""
         self.start, self.end, self.length = start, end, length
-        asked = f"offset {start}" if start == end else f"the passage {start}–{end}"
+        asked = (
+            sentence("offset {start}", start=start)
+            if start == end
+            else sentence("the passage {start}–{end}", start=start, end=end)
+        )
         super().__init__(
-            f"Cannot mark {asked} in “{title}”: its text runs from 0 to {length}. "
-            "Choose a start before the end, both within the text."
+            sentence(
+                "Cannot mark {asked} in “{title}”: its text runs from 0 to {length}. "
+                "Choose a start before the end, both within the text.",
+                asked=asked,
+                title=title,
+                length=length,
+            )
         )
 
 
@@ -118,7 +151,14 @@ class LibraryUnavailable(AnthologyError):
     def __init__(self, path: Path, reason: str, next_step: str) -> None:
         """Name the file, the reason (a clause) and what the reader can do (a sentence)."""
         self.path, self.reason = path, reason
-        super().__init__(f"Cannot use the library “{path}”: {reason}. {next_step}")
+        super().__init__(
+            sentence(
+                "Cannot use the library “{path}”: {reason}. {next_step}",
+                path=path,
+                reason=reason,
+                next_step=next_step,
+            )
+        )
 
 
 class LibraryTooNew(LibraryUnavailable):
@@ -129,8 +169,12 @@ class LibraryTooNew(LibraryUnavailable):
         self.found, self.supported = found, supported
         super().__init__(
             path,
-            f"a newer version of Anthology has written it (format {found}, this one knows {supported})",
-            "Update Anthology; nothing was changed.",
+            sentence(
+                "a newer version of Anthology has written it (format {found}, this one knows {supported})",
+                found=found,
+                supported=supported,
+            ),
+            sentence("Update Anthology; nothing was changed."),
         )
 
 
@@ -141,10 +185,13 @@ class LibraryDamaged(LibraryUnavailable):
         """Name the file and what is wrong; the newest backup comes first."""
         self.backups = backups
         step = (
-            f"Close Anthology and put the backup “{backups[0]}” in its place; "
-            "the damaged file was left as it is."
+            sentence(
+                "Close Anthology and put the backup “{backup}” in its place; "
+                "the damaged file was left as it is.",
+                backup=backups[0],
+            )
             if backups
-            else "The damaged file was left as it is; move it away to start with a new library."
+            else sentence("The damaged file was left as it is; move it away to start with a new library.")
         )
         super().__init__(path, reason, step)
 
@@ -155,7 +202,14 @@ class ExportFailed(AnthologyError):
     def __init__(self, path: Path, reason: str, next_step: str) -> None:
         """Name the target, the reason (a clause) and what the reader can do (a sentence)."""
         self.path, self.reason = path, reason
-        super().__init__(f"Cannot write “{path.name}”: {reason}. {next_step}")
+        super().__init__(
+            sentence(
+                "Cannot write “{name}”: {reason}. {next_step}",
+                name=path.name,
+                reason=reason,
+                next_step=next_step,
+            )
+        )
 
 
 class OutputRefused(AnthologyError):
@@ -163,7 +217,9 @@ class OutputRefused(AnthologyError):
 
     def __init__(self, reason: str) -> None:
         """Give the reason, a clause."""
-        super().__init__(f"Cannot print the answer: {reason.lower()}. Print it to another place.")
+        super().__init__(
+            sentence("Cannot print the answer: {reason}. Print it to another place.", reason=reason.lower())
+        )
 
 
 class IndexUnusable(AnthologyError):
@@ -176,7 +232,11 @@ class DamagedDictionary(AnthologyError):
     def __init__(self, name: str, reason: str) -> None:
         """Name the dictionary and the reason, a clause."""
         self.name, self.reason = name, reason
-        super().__init__(f"The dictionary “{name}” cannot be read: {reason}. Install it anew.")
+        super().__init__(
+            sentence(
+                "The dictionary “{name}” cannot be read: {reason}. Install it anew.", name=name, reason=reason
+            )
+        )
 
 
 class PrintFailed(AnthologyError):
@@ -185,4 +245,10 @@ class PrintFailed(AnthologyError):
     def __init__(self, printer: str, reason: str) -> None:
         """Name the printer and the reason, a clause."""
         self.printer, self.reason = printer, reason
-        super().__init__(f"Cannot print on “{printer}”: {reason}. See whether it is on, or save as PDF.")
+        super().__init__(
+            sentence(
+                "Cannot print on “{printer}”: {reason}. See whether it is on, or save as PDF.",
+                printer=printer,
+                reason=reason,
+            )
+        )

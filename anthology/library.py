@@ -16,6 +16,7 @@ from anthology.arrival import welcome
 from anthology.errors import ExportFailed
 from anthology.folders import Folders
 from anthology.progress import Progress
+from anthology.sentences import sentence
 from anthology.store.files import BACKUP_FOLDER
 from anthology.store.kept_files import ORIGINAL_FOLDER, PICTURE_FOLDER
 from anthology.store.store import Store
@@ -243,12 +244,14 @@ class Library:
     ) -> MarkChange:
         """Highlight a passage; `OutsideStory` if the story has no such one."""
         made = marking.new_highlight(self._store, self._world, ident, passage, colour, note)
-        return self._record(MarkChange("Note added" if made.note else "Highlight added", None, made))
+        return self._record(
+            MarkChange(sentence("Note added") if made.note else sentence("Highlight added"), None, made)
+        )
 
     def add_bookmark(self, ident: StoryId, offset: int, name: str = "") -> MarkChange:
         """Bookmark a place; `OutsideStory` if the story has no such one."""
         made = marking.new_bookmark(self._store, self._world, ident, offset, name)
-        return self._record(MarkChange("Bookmark added", None, made))
+        return self._record(MarkChange(sentence("Bookmark added"), None, made))
 
     def colour_highlight(self, ident: MarkId, colour: Colour) -> MarkChange:
         """Give a highlight another colour."""
@@ -261,7 +264,7 @@ class Library:
     def remove_mark(self, ident: MarkId) -> MarkChange:
         """Remove a mark; `undo` brings it back, also after a restart."""
         before = self._store.marks.get(ident)
-        what = "Bookmark removed" if isinstance(before, Bookmark) else "Highlight removed"
+        what = sentence("Bookmark removed") if isinstance(before, Bookmark) else sentence("Highlight removed")
         return self._record(MarkChange(what, before, None))
 
     def write_marks(self, marks: Sequence[Mark], path: Path | None = None) -> str:

@@ -6,6 +6,7 @@ from anthology.annotations.anchor import anchored
 from anthology.annotations.mark import Bookmark, Colour, Highlight, MarkChange, MarkId
 from anthology.errors import OutsideStory
 from anthology.places import place_in
+from anthology.sentences import sentence
 from anthology.store.store import Store
 from anthology.story import StoryId
 from anthology.text import Passage, without_invisibles
@@ -46,12 +47,14 @@ def recoloured(store: Store, world: World, ident: MarkId, colour: Colour) -> Mar
     before = store.marks.get(ident)
     if not isinstance(before, Highlight):
         raise ValueError(f"{ident} is no highlight")
-    return MarkChange("Colour changed", before, replace(before, colour=colour, modified=world.now()))
+    return MarkChange(
+        sentence("Colour changed"), before, replace(before, colour=colour, modified=world.now())
+    )
 
 
 def renoted(store: Store, world: World, ident: MarkId, note: str) -> MarkChange:
     """A highlight with another note, or a bookmark with another name."""
     before, note, now = store.marks.get(ident), without_invisibles(note), world.now()
     if isinstance(before, Bookmark):
-        return MarkChange("Bookmark renamed", before, replace(before, name=note, modified=now))
-    return MarkChange("Note changed", before, replace(before, note=note, modified=now))
+        return MarkChange(sentence("Bookmark renamed"), before, replace(before, name=note, modified=now))
+    return MarkChange(sentence("Note changed"), before, replace(before, note=note, modified=now))

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from anthology.sentences import Sentence, filled
+
 K = TypeVar("K")
 ENGLISH = "en"
 _installed: list[QTranslator] = []
@@ -33,6 +35,18 @@ def marked(words: str) -> str:
 def translated(words: Mapping[K, str]) -> dict[K, str]:
     """Marked words by what they stand for, as the reader's language has them."""
     return {key: tr(each) for key, each in words.items()}
+
+
+def said(words: str) -> str:
+    """What the core says in English, as the reader's language has it."""
+    if not isinstance(words, Sentence):
+        return tr(words)
+    return filled(tr(words.template), {name: said_value(value) for name, value in words.values.items()})
+
+
+def said_value(value: str) -> str:
+    """What is filled into a sentence: a clause is translated, a name stays as it is."""
+    return said(value) if isinstance(value, Sentence) else value
 
 
 def within(words: str) -> str:

@@ -13,11 +13,12 @@ from anthology.importing.draft import KeyedDraft
 from anthology.importing.report import FileReport, ImportProgress, ImportReport, Outcome
 from anthology.importing.sources import walk
 from anthology.importing.workshop import Known, Read, Refused, Waiting, Workshop
+from anthology.sentences import sentence
 from anthology.store.store import Store
 from anthology.story import StoryId
 from anthology.world import World
 
-NOTHING = "there is nothing in it that could be read as a story"
+NOTHING = sentence("there is nothing in it that could be read as a story")
 
 
 def bring_in(
@@ -43,7 +44,11 @@ def bring_in(
 
 
 def _so_far(name: str, step: Waiting) -> str:
-    return f"{name} · {step.done} of {step.total}" if step.total > 1 else name
+    return (
+        sentence("{name} · {done} of {total}", name=name, done=step.done, total=step.total)
+        if step.total > 1
+        else name
+    )
 
 
 class Arrival:
@@ -116,4 +121,6 @@ def _worth_keeping(drafts: tuple[KeyedDraft, ...]) -> tuple[KeyedDraft, ...]:
 
 def refused(path: Path, reason: str) -> FileReport:
     """The report of a file that stays outside, and why, a clause."""
-    return FileReport(path, Outcome.REFUSED, f"Cannot read “{path.name}”: {reason}.")
+    return FileReport(
+        path, Outcome.REFUSED, sentence("Cannot read “{name}”: {reason}.", name=path.name, reason=reason)
+    )

@@ -14,6 +14,7 @@ from anthology.arrival.shelving import LOOSE, Placing, shelve, shelve_book
 from anthology.importing.draft import KeyedDraft, continued
 from anthology.importing.manuscript import Volume
 from anthology.importing.report import FileReport, Likeness, Outcome
+from anthology.sentences import sentence
 from anthology.store.sources import Source as KeptSource
 from anthology.store.store import Store
 from anthology.store.stories import SourceStory
@@ -104,7 +105,9 @@ def _outcome(done: _Settling, before: Sequence[SourceStory]) -> Outcome:
 
 
 def _gone(story: SourceStory) -> str:
-    return f"“{story.title}” is not in this version of the file; it stays in the library."
+    return sentence(
+        "“{title}” is not in this version of the file; it stays in the library.", title=story.title
+    )
 
 
 def _in_language(new: KeyedDraft, language: str) -> KeyedDraft:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from anthology.annotations.mark import Mark, MarkChange, MarkId
 from anthology.annotations.replaced import carry_over, carry_position
+from anthology.sentences import sentence
 from anthology.store.store import Store
 from anthology.story import Anthology, Story, StoryId
 from anthology.world import World
@@ -20,7 +21,7 @@ def unite(kept: StoryId, other: StoryId, store: Store, world: World) -> Story:
         old, new = store.stories.get(other), store.stories.get(kept)
         for mark in carry_over(store.marks.all(other), old, new, world.now()):
             made: Mark = replace(mark, id=MarkId(world.new_id()), story=kept)
-            store.marks.record(MarkChange("Mark carried over", None, made), world.now())
+            store.marks.record(MarkChange(sentence("Mark carried over"), None, made), world.now())
         position = store.positions.get(other)
         if position and not store.positions.get(kept):
             store.positions.put(replace(carry_position(position, old, new), story=kept))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 
 from anthology.dictionaries.stretch import Stretch
+from anthology.sentences import sentence
 
 _STEP = 256
 _LONGEST = 1024
@@ -121,7 +122,11 @@ class Headwords:
                 self._note(base, buffer, 0)
             at = found.end()
         if base + at < self._stretch.size:
-            self.damage = f"its list of words breaks off after {base + at} of {self._stretch.size} bytes"
+            self.damage = sentence(
+                "its list of words breaks off after {place} of {size} bytes",
+                place=base + at,
+                size=self._stretch.size,
+            )
         return base + at
 
     def _note(self, start: int, buffer: bytes, at: int) -> None:

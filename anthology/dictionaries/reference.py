@@ -71,7 +71,7 @@ class _Findings:
                     self.definitions += defined
                     return
         except DamagedDictionary as error:
-            self.troubles.append(Trouble(error.name, str(error)))
+            self.troubles.append(Trouble(error.name, error.sentence))
 
     def ask_kin(self, dictionary: Dictionary) -> None:
         """A headword of the same stem, the shortest; what is damaged has been told of before."""

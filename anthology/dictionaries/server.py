@@ -8,6 +8,7 @@ from anthology.dictionaries.answer import Definition
 from anthology.dictionaries.likeness import likest
 from anthology.dictionaries.plain_words import paragraphs
 from anthology.errors import DamagedDictionary
+from anthology.sentences import sentence
 
 PORT = 2628
 _THIS_MACHINE = "127.0.0.1"
@@ -65,7 +66,7 @@ class DictServer:
         try:
             link = socket.create_connection((_THIS_MACHINE, self._port), _CONNECTING)
         except OSError as error:
-            raise DamagedDictionary(NAME, "it does not answer any more") from error
+            raise DamagedDictionary(NAME, sentence("it does not answer any more")) from error
         return _Conversation(link, self._timer)
 
 
@@ -81,7 +82,7 @@ class _Conversation:
         self._ends = self.timer() + _TALKING
         try:
             if not self._line().startswith(_BANNER):
-                raise DamagedDictionary(NAME, "it does not let anybody in")
+                raise DamagedDictionary(NAME, sentence("it does not let anybody in"))
         except DamagedDictionary:
             self.link.close()
             raise
@@ -95,7 +96,7 @@ class _Conversation:
         try:
             self.link.sendall(f"{command}\r\n".encode())
         except OSError as error:
-            raise DamagedDictionary(NAME, "it hung up") from error
+            raise DamagedDictionary(NAME, sentence("it hung up")) from error
         return self._line()
 
     def definitions(self, word: str) -> Iterator[Definition]:
@@ -123,16 +124,16 @@ class _Conversation:
     def _more(self) -> bytes:
         left = self._ends - self.timer()
         if left <= 0 or len(self._buffer) > _LONGEST_LINE or self._read > _MOST_BYTES:
-            raise DamagedDictionary(NAME, "it talks for too long")
+            raise DamagedDictionary(NAME, sentence("it talks for too long"))
         self.link.settimeout(left)
         try:
             more = self.link.recv(1 << 14)
         except TimeoutError as error:
-            raise DamagedDictionary(NAME, "it is silent for too long") from error
+            raise DamagedDictionary(NAME, sentence("it is silent for too long")) from error
         except OSError as error:
-            raise DamagedDictionary(NAME, "it hung up") from error
+            raise DamagedDictionary(NAME, sentence("it hung up")) from error
         if not more:
-            raise DamagedDictionary(NAME, "it hung up")
+            raise DamagedDictionary(NAME, sentence("it hung up"))
         self._read += len(more)
         return more
 

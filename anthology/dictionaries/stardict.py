@@ -13,6 +13,7 @@ from anthology.dictionaries.information import Information, read_information
 from anthology.dictionaries.likeness import likest
 from anthology.dictionaries.stretch import PlainFile, Stretch, Unpacked
 from anthology.errors import DamagedDictionary
+from anthology.sentences import sentence
 
 _NUMBER = 4
 _LONGEST_ENTRY = 1 << 18
@@ -52,7 +53,11 @@ class StarDict:
     def damage(self) -> str:
         """A sentence if some of it cannot be read."""
         clause = self._content.damage if self._content else ""
-        return str(DamagedDictionary(self._name, f"{clause}; the rest is used")) if clause else ""
+        return (
+            DamagedDictionary(self._name, sentence("{clause}; the rest is used", clause=clause)).sentence
+            if clause
+            else ""
+        )
 
     def define(self, word: str) -> tuple[Definition, ...]:
         """What it has under that headword, or under one that it calls a synonym of it."""
@@ -79,7 +84,9 @@ class StarDict:
             if self._content is None or stamp != self._stamp:
                 self._content, self._stamp = _Content(information, files), stamp
         except OSError as error:
-            raise DamagedDictionary(self._name, (error.strerror or "it is gone").lower()) from error
+            raise DamagedDictionary(
+                self._name, error.strerror.lower() if error.strerror else sentence("it is gone")
+            ) from error
         except ValueError as error:
             raise DamagedDictionary(self._name, str(error)) from error
         return self._content

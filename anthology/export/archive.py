@@ -10,25 +10,32 @@ from hashlib import sha256
 from pathlib import Path
 
 from anthology.errors import ExportFailed
+from anthology.sentences import sentence
 
 _NO_SYNC = frozenset((errno.EINVAL, errno.ENOSYS, errno.ENOTSUP))
 _STORED = (".jpg", ".png")
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 
-_SPACE = ("the disk is full", "Free some space or choose another folder.")
-_FORBIDDEN = ("the folder “{folder}” does not allow it", "Choose another folder.")
-_MISSING = ("the folder “{folder}” does not exist", "Choose another folder.")
+_SPACE = (sentence("the disk is full"), sentence("Free some space or choose another folder."))
+_FORBIDDEN = (sentence("the folder “{folder}” does not allow it"), sentence("Choose another folder."))
+_MISSING = (sentence("the folder “{folder}” does not exist"), sentence("Choose another folder."))
 _REASONS = {
     errno.ENOSPC: _SPACE,
-    errno.EDQUOT: ("your share of the disk is used up", "Free some space or choose another folder."),
-    errno.EFBIG: ("the file is larger than allowed there", "Choose another folder or fewer stories."),
+    errno.EDQUOT: (
+        sentence("your share of the disk is used up"),
+        sentence("Free some space or choose another folder."),
+    ),
+    errno.EFBIG: (
+        sentence("the file is larger than allowed there"),
+        sentence("Choose another folder or fewer stories."),
+    ),
     errno.EACCES: _FORBIDDEN,
     errno.EPERM: _FORBIDDEN,
-    errno.EROFS: ("the disk can only be read", "Choose another folder."),
+    errno.EROFS: (sentence("the disk can only be read"), sentence("Choose another folder.")),
     errno.ENOENT: _MISSING,
-    errno.ENOTDIR: ("“{folder}” is not a folder", "Choose another folder."),
-    errno.EISDIR: ("there is a folder of that name", "Choose another name."),
-    errno.ENAMETOOLONG: ("the name is too long", "Choose a shorter name."),
+    errno.ENOTDIR: (sentence("“{folder}” is not a folder"), sentence("Choose another folder.")),
+    errno.EISDIR: (sentence("there is a folder of that name"), sentence("Choose another name.")),
+    errno.ENAMETOOLONG: (sentence("the name is too long"), sentence("Choose a shorter name.")),
 }
 
 
@@ -87,6 +94,6 @@ def _sync(descriptor: int) -> None:
 
 
 def _failed(target: Path, error: OSError) -> ExportFailed:
-    unknown = ((error.strerror or str(error)).lower(), "Choose another folder.")
+    unknown = ((error.strerror or str(error)).lower(), sentence("Choose another folder."))
     reason, next_step = _REASONS.get(error.errno or 0, unknown)
-    return ExportFailed(target, reason.format(folder=target.parent), next_step)
+    return ExportFailed(target, sentence(reason, folder=target.parent), next_step)

@@ -9,6 +9,7 @@ from PIL import Image, ImageDraw
 from anthology.export.book import COVER_SIZE, CoverFonts
 from anthology.export.faces import Faces, Typeface, drawable
 from anthology.export.typesetting import Measure, as_many_as_fit, lines_of, parted
+from anthology.sentences import sentence
 
 _PAPER, _INK, _SOFT, _LINE, _ACCENT = "#fbf8f1", "#2b2723", "#746b5e", "#ddd2bd", "#9c3d2b"
 _WIDTH, _HEIGHT = COVER_SIZE
@@ -156,7 +157,7 @@ def _run_together(titles: Sequence[str], most: int, measure: Measure) -> tuple[s
 
 def _warnings(words: CoverWords, faces: Faces) -> Iterator[str]:
     if faces.missing:
-        yield "The cover is set in a plain typeface, for the book’s own could not be opened."
+        yield sentence("The cover is set in a plain typeface, for the book’s own could not be opened.")
     texts = (
         (words.title, False),
         (words.subtitle, True),
@@ -165,7 +166,10 @@ def _warnings(words: CoverWords, faces: Faces) -> Iterator[str]:
     )
     lacking = set().union(*(faces.best(text, italic=italic).lacking(text) for text, italic in texts))
     if lacking:
-        yield f"The cover is without “{''.join(sorted(lacking))}”: no typeface at hand has these signs."
+        yield sentence(
+            "The cover is without “{signs}”: no typeface at hand has these signs.",
+            signs="".join(sorted(lacking)),
+        )
 
 
 class _Sheet:

@@ -15,6 +15,7 @@ from anthology.export.parts import Cover, Part, Publication, Signpost
 from anthology.export.plates import Plates
 from anthology.export.wording import wording
 from anthology.language import primary
+from anthology.sentences import sentence
 from anthology.story import BlockKind, Story
 from anthology.text import canonical
 
@@ -64,7 +65,7 @@ class Edition:
     def _own_cover(self) -> bytes | None:
         content = self.book.picture(self.book.cover) if self.book.cover else None
         if self.book.cover and not content:
-            self.warnings.append("The cover picture is missing; a drawn one stands in its place.")
+            self.warnings.append(sentence("The cover picture is missing; a drawn one stands in its place."))
         return content
 
     def set_story(self, story: Story) -> None:
@@ -175,19 +176,22 @@ def _uid(story: Story) -> str:
 def _warnings(story: Story, title: str, marked: Annotated, missing: int) -> Iterator[str]:
     """What a reader of the book would miss."""
     if not canonical(story.title):
-        yield f"A story without a title is called “{title}”."
+        yield sentence("A story without a title is called “{title}”.", title=title)
     if not story.text.strip():
-        yield f"“{title}” has no words."
-    if missing:
-        yield f"“{title}” is without {_count(missing, 'picture')}; descriptions stand in their place."
-    if marked.lost:
-        marks = _count(marked.lost, "highlight")
-        yield f"{marks} in “{title}” could not be placed and {_is(marked.lost)} left out."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
-
-
-def _is(number: int) -> str:
-    return "is" if number == 1 else "are"
+        yield sentence("“{title}” has no words.", title=title)
+    if missing == 1:
+        yield sentence("“{title}” is without 1 picture; a description stands in its place.", title=title)
+    elif missing:
+        yield sentence(
+            "“{title}” is without {number} pictures; descriptions stand in their place.",
+            title=title,
+            number=missing,
+        )
+    if marked.lost == 1:
+        yield sentence("1 highlight in “{title}” could not be placed and is left out.", title=title)
+    elif marked.lost:
+        yield sentence(
+            "{number} highlights in “{title}” could not be placed and are left out.",
+            title=title,
+            number=marked.lost,
+        )

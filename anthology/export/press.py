@@ -11,6 +11,7 @@ from anthology.export.devices import NEEDS
 from anthology.export.edition import Edition
 from anthology.export.packer import files_of
 from anthology.progress import Progress
+from anthology.sentences import sentence
 
 
 def write_book(
@@ -27,16 +28,16 @@ def write_book(
     `ExportFailed`.
     """
     if not book.stories:
-        raise ExportFailed(target, "no story is chosen", "Choose at least one story.")
+        raise ExportFailed(target, sentence("no story is chosen"), sentence("Choose at least one story."))
     archive.check_target(target)
     edition = Edition(book, NEEDS[device])
     total = len(book.stories) + 2
-    yield Progress(0, total, "Drawing the cover")
+    yield Progress(0, total, sentence("Drawing the cover"))
     cover = edition.cover(fonts)
     for number, story in enumerate(book.stories, 1):
-        yield Progress(number, total, f"Setting “{edition.title_of(story)}”")
+        yield Progress(number, total, sentence("Setting “{title}”", title=edition.title_of(story)))
         edition.set_story(story)
-    yield Progress(total - 1, total, "Writing the file")
+    yield Progress(total - 1, total, sentence("Writing the file"))
     packed = archive.zipped(files_of(edition.publication(cover, stylesheet)))
     archive.write_whole(target, packed)
     digest = sha256(packed).hexdigest()

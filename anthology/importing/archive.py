@@ -15,6 +15,7 @@ from types import TracebackType
 from typing import Self
 
 from anthology.errors import UnreadableSource
+from anthology.sentences import sentence
 
 MOST_MEMBERS = 10_000
 LARGEST_ARCHIVE = 300_000_000
@@ -52,7 +53,7 @@ class Archive:
             _check_file(path)
             source = _Guarded(io.FileIO(path))
         except OSError as error:
-            raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+            raise UnreadableSource(path, error.strerror or sentence("it cannot be opened")) from error
         try:
             return cls(path, source)
         except UnreadableSource:
@@ -104,11 +105,11 @@ class Archive:
                     raise UnreadableSource(self.path, _too_large(name, limit))
                 parts.append(part)
         if size != member.file_size:
-            raise zipfile.BadZipFile("a member is shorter than it says")
+            raise zipfile.BadZipFile(sentence("a member is shorter than it says"))
         return b"".join(parts)
 
 
-_BOMB = "it unpacks to far more than any book holds (a zip bomb)"
+_BOMB = sentence("it unpacks to far more than any book holds (a zip bomb)")
 
 
 class _Guarded(io.BufferedReader):
@@ -116,24 +117,30 @@ class _Guarded(io.BufferedReader):
 
     def read(self, size: int | None = -1, /) -> bytes:
         if size is not None and size > _LARGEST_DIRECTORY:
-            raise zipfile.BadZipFile("the directory is too long")
+            raise zipfile.BadZipFile(sentence("the directory is too long"))
         return super().read(size)
 
 
 def _check_file(path: Path) -> None:
     found = path.stat()
     if not stat.S_ISREG(found.st_mode):
-        raise UnreadableSource(path, "it is not a file")
+        raise UnreadableSource(path, sentence("it is not a file"))
     if not found.st_size:
-        raise UnreadableSource(path, "the file is empty")
+        raise UnreadableSource(path, sentence("the file is empty"))
     if found.st_size > LARGEST_ARCHIVE:
-        raise UnreadableSource(path, f"it is larger than {LARGEST_ARCHIVE // 1_000_000} MB")
+        raise UnreadableSource(
+            path, sentence("it is larger than {number} MB", number=LARGEST_ARCHIVE // 1_000_000)
+        )
 
 
 def _no_archive(path: Path) -> str:
     with path.open("rb") as file:
         begins_well = file.read(2) == b"PK"
-    return "the archive is damaged or cut short" if begins_well else "it is not an archive at all"
+    return (
+        sentence("the archive is damaged or cut short")
+        if begins_well
+        else sentence("it is not an archive at all")
+    )
 
 
 def _checked(path: Path, members: Iterable[zipfile.ZipInfo]) -> dict[str, zipfile.ZipInfo]:
@@ -148,22 +155,24 @@ def _checked(path: Path, members: Iterable[zipfile.ZipInfo]) -> dict[str, zipfil
         if name.endswith("/"):
             continue
         if _differ(checked.setdefault(name, member), member):
-            raise UnreadableSource(path, f"two different files in it are both named “{name}”")
+            raise UnreadableSource(
+                path, sentence("two different files in it are both named “{name}”", name=name)
+            )
     if not checked:
-        raise UnreadableSource(path, "the archive holds no files")
+        raise UnreadableSource(path, sentence("the archive holds no files"))
     return checked
 
 
 def _suspicion(name: str, member: zipfile.ZipInfo, count: int, size: int) -> str:
     """What is wrong with a member, or nothing."""
     if count > MOST_MEMBERS:
-        return f"it holds more than {MOST_MEMBERS:,} files"
+        return sentence("it holds more than {most_members} files", most_members=f"{MOST_MEMBERS:,}")
     if member.flag_bits & _ENCRYPTED:
-        return f"it is locked with a password (“{name}” is encrypted)"
+        return sentence("it is locked with a password (“{name}” is encrypted)", name=name)
     if name.startswith("/") or ".." in name.split("/") or name[1:2] == ":":
-        return f"a file in it is to lie outside of it (“{name}”)"
+        return sentence("a file in it is to lie outside of it (“{name}”)", name=name)
     if member.compress_type not in _PACKINGS:
-        return f"“{name}” in it is packed in a way that is not known here"
+        return sentence("“{name}” in it is packed in a way that is not known here", name=name)
     packed = max(member.compress_size, 1)
     if size > LARGEST_ARCHIVE or (
         member.file_size > _SUSPECT_SIZE and member.file_size > packed * _SUSPECT_RATIO
@@ -177,8 +186,8 @@ def _differ(one: zipfile.ZipInfo, other: zipfile.ZipInfo) -> bool:
 
 
 def _too_large(name: str, limit: int) -> str:
-    return f"“{name}” in it is larger than {limit // 1_000_000} MB"
+    return sentence("“{name}” in it is larger than {number} MB", name=name, number=limit // 1_000_000)
 
 
 def _damaged(name: str) -> str:
-    return f"“{name}” in it is damaged"
+    return sentence("“{name}” in it is damaged", name=name)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from anthology.errors import UnreadableSource
+from anthology.sentences import sentence
 from anthology.story import Anthology, AnthologyId
 
 MANIFEST = "anthology.toml"
@@ -41,11 +42,11 @@ def read_bundle(folder: Path) -> Bundle:
         content = manifest.read_bytes()
         return _bundle(folder, tomllib.loads(content.decode("utf-8")), content)
     except OSError as error:
-        raise UnreadableSource(manifest, error.strerror or "it cannot be opened") from error
+        raise UnreadableSource(manifest, error.strerror or sentence("it cannot be opened")) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise UnreadableSource(manifest, f"it is not TOML ({error})") from error
+        raise UnreadableSource(manifest, sentence("it is not TOML ({error})", error=error)) from error
     except KeyError as error:
-        raise UnreadableSource(manifest, f"it has no {error}") from error
+        raise UnreadableSource(manifest, sentence("it has no {error}", error=error)) from error
 
 
 def _bundle(folder: Path, values: dict[str, Any], content: bytes) -> Bundle:

@@ -17,6 +17,7 @@ from anthology.importing.defaults import HEADINGS, Written, aligned, default_of,
 from anthology.importing.look import Look, runs_backward
 from anthology.importing.selectors import Node, Patience, Selector, selectors_of
 from anthology.importing.stylesheet import read_sheet
+from anthology.sentences import sentence
 from anthology.story import Alignment, Style
 
 MOST_TESTS = 2_000_000
@@ -94,7 +95,9 @@ class Cascade:
         """A sentence for the reader where the sheets were too much to be honoured, or nothing."""
         if self._is_whole and self._patience.left >= 0:
             return ""
-        return "The style sheets are too large to be honoured in full: some words may have lost their look."
+        return sentence(
+            "The style sheets are too large to be honoured in full: some words may have lost their look."
+        )
 
     def look(self, element: etree._Element) -> Look:
         """How the words in an element look."""

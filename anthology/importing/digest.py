@@ -6,6 +6,7 @@ from pathlib import Path
 
 from anthology.errors import UnreadableSource
 from anthology.importing.reading import LARGEST
+from anthology.sentences import sentence
 
 _CHUNK = 1 << 20
 
@@ -15,14 +16,16 @@ def digest_of(path: Path) -> str:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise UnreadableSource(path, "it is not a file")
+            raise UnreadableSource(path, sentence("it is not a file"))
         if found.st_size > LARGEST:
-            raise UnreadableSource(path, f"it is larger than {LARGEST // 1_000_000} MB")
+            raise UnreadableSource(
+                path, sentence("it is larger than {number} MB", number=LARGEST // 1_000_000)
+            )
         return _digest(path)
     except FileNotFoundError as error:
-        raise UnreadableSource(path, "there is no such file") from error
+        raise UnreadableSource(path, sentence("there is no such file")) from error
     except OSError as error:
-        raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
+        raise UnreadableSource(path, (error.strerror or sentence("it cannot be opened")).lower()) from error
 
 
 def _digest(path: Path) -> str:

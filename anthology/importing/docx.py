@@ -27,6 +27,7 @@ from anthology.importing.look import language_tag
 from anthology.importing.manuscript import Manuscript, Picture, Volume
 from anthology.importing.parsing import parse_xhtml
 from anthology.importing.pictures import picture_of
+from anthology.sentences import sentence
 from anthology.story import Block, BlockId, BlockKind
 from anthology.text import canonical, count_words
 
@@ -58,14 +59,14 @@ def read_docx(path: Path) -> Volume:
     try:
         html, warnings = _html(members, pictures)
     except _DAMAGE as error:
-        raise UnreadableSource(path, "it is no sound Word document") from error
+        raise UnreadableSource(path, sentence("it is no sound Word document")) from error
     known = _known(members.get("docProps/core.xml", b""))
     language = language_tag(known.get("language", ""))
     root = parse_xhtml(f"<html><body>{html}</body></html>".encode())
     title = _title(root) or known.get("title", "")
     blocks, notes = _blocks(root, language)
     if not blocks:
-        raise UnreadableSource(path, "it holds no words")
+        raise UnreadableSource(path, sentence("it holds no words"))
     stories = tuple(_stories(blocks, notes, title, canonical(path.stem)))
     shared = tuple(
         replace(story, byline=known.get("creator", ""), language=language, keywords=_keywords(known))
@@ -81,10 +82,12 @@ def _members(path: Path) -> dict[str, bytes]:
     with Archive.open(path) as archive:
         members = {name: archive.read(name, LARGEST_PICTURE) for name in archive.names}
     if "word/document.xml" not in members:
-        raise UnreadableSource(path, "it is no Word document: it has no “word/document.xml”")
+        raise UnreadableSource(path, sentence("it is no Word document: it has no “word/document.xml”"))
     for name, content in members.items():
         if name.endswith((".xml", ".rels")) and b"<!DOCTYPE" in content.replace(b"\x00", b""):
-            raise UnreadableSource(path, f"“{name}” declares entities, which no Word document does")
+            raise UnreadableSource(
+                path, sentence("“{name}” declares entities, which no Word document does", name=name)
+            )
     return members
 
 
@@ -105,7 +108,9 @@ def _html(members: dict[str, bytes], pictures: dict[str, Picture]) -> tuple[str,
         with image.open() as source:
             picture = picture_of(source.read())
         if picture is None:
-            refused.append("A picture was left out: it is damaged, or of a kind that pages cannot show.")
+            refused.append(
+                sentence("A picture was left out: it is damaged, or of a kind that pages cannot show.")
+            )
             return {"src": ""}
         pictures[picture.id] = picture
         return {"src": picture.id}

@@ -19,6 +19,7 @@ from anthology.importing.language_guess import guessed_language
 from anthology.importing.manuscript import Manuscript, Volume
 from anthology.importing.titles import title_of
 from anthology.runs import canonical_lines, canonical_runs, row_runs
+from anthology.sentences import sentence
 from anthology.story import Block, BlockId, BlockKind, Run, Style, StyleKind
 from anthology.text import canonical
 
@@ -33,9 +34,9 @@ def read_markdown(path: Path) -> Manuscript:
     try:
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
-        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+        raise UnreadableSource(path, error.strerror or sentence("it cannot be opened")) from error
     except UnicodeDecodeError as error:
-        raise UnreadableSource(path, "it is not text in UTF-8") from error
+        raise UnreadableSource(path, sentence("it is not text in UTF-8")) from error
     return markdown_story(text, path.stem)
 
 
@@ -49,16 +50,19 @@ def read_markdown_file(path: Path) -> Volume:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+        raise UnreadableSource(path, error.strerror or sentence("it cannot be opened")) from error
     if is_binary(content):
-        raise UnreadableSource(path, "it is not text")
+        raise UnreadableSource(path, sentence("it is not text"))
     story = _without_title_again(markdown_story(decoded(content).text, title_of(path.stem)))
     pictures = PicturesBeside(path)
     blocks = tuple(_pictured(block, pictures.found) for block in story.blocks)
     if not any(block.text or block.kind is BlockKind.IMAGE for block in blocks):
-        raise UnreadableSource(path, "there are no words in it")
+        raise UnreadableSource(path, sentence("there are no words in it"))
     missing = [old.source for old, new in zip(story.blocks, blocks, strict=True) if old is new and old.source]
-    warnings = tuple(f"The picture “{source}” was not found beside it." for source in dict.fromkeys(missing))
+    warnings = tuple(
+        sentence("The picture “{source}” was not found beside it.", source=source)
+        for source in dict.fromkeys(missing)
+    )
     language = story.language or guessed_language("\n".join(block.text for block in blocks))
     story = replace(story, blocks=blocks, language=language)
     return Volume((story,), pictures=pictures.taken(), warnings=warnings)

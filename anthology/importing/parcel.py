@@ -14,6 +14,7 @@ from typing import Any
 
 from anthology.importing.draft import KeyedDraft, keyed
 from anthology.importing.manuscript import Manuscript, Picture, Volume
+from anthology.sentences import packed, unpacked
 from anthology.story import BlockId, Contributor, Details, PictureId, StoryDraft
 
 _HEAD, _STORIES = "volume.json", "stories.jsonl"
@@ -43,7 +44,7 @@ class Parcel:
             rights=_words(head["rights"]),
             cover=PictureId(_words(head["cover"])),
             details=_details(head["details"]),
-            warnings=_list(head["warnings"]),
+            warnings=_sentences(head["warnings"]),
         )
 
     def drafts(self) -> Iterator[KeyedDraft]:
@@ -64,7 +65,10 @@ class Parcel:
 
 def lay_down(volume: Volume, folder: Path, told: Told) -> None:
     """Write a volume into an empty folder; `told` hears how far it is."""
-    head = {key: getattr(volume, key) for key in _VALUES} | {"details": asdict(volume.details)}
+    head = {key: getattr(volume, key) for key in _VALUES} | {
+        "details": asdict(volume.details),
+        "warnings": [packed(each) for each in volume.warnings],
+    }
     (folder / _HEAD).write_text(_json(head), encoding="utf-8")
     for picture in volume.pictures:
         (folder / picture.id).write_bytes(picture.content)
@@ -129,6 +133,10 @@ def _words(value: Any) -> str:
 
 def _list(value: Any) -> tuple[str, ...]:
     return tuple(_words(each) for each in value)
+
+
+def _sentences(value: Any) -> tuple[str, ...]:
+    return tuple(unpacked(each) for each in value)
 
 
 def _json(value: Any) -> str:

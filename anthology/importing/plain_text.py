@@ -17,6 +17,7 @@ from anthology.importing.paragraphs import Manner, Piece, lists_together, manner
 from anthology.importing.quotes import smart_quotes as typographic
 from anthology.importing.titles import opening_of, title_of
 from anthology.runs import canonical_runs
+from anthology.sentences import sentence
 from anthology.story import Block, BlockKind, Run
 
 _KINDS = {
@@ -34,12 +35,12 @@ def read_text(path: Path, *, smart_quotes: bool = False) -> Volume:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+        raise UnreadableSource(path, error.strerror or sentence("it cannot be opened")) from error
     if is_binary(content):
-        raise UnreadableSource(path, "it is not text")
+        raise UnreadableSource(path, sentence("it is not text"))
     volume = text_volume(decoded(content).text, path.stem, smart_quotes=smart_quotes)
     if not any(block.text for each in volume.manuscripts for block in each.blocks):
-        raise UnreadableSource(path, "there are no words in it")
+        raise UnreadableSource(path, sentence("there are no words in it"))
     return volume
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from anthology.errors import UnreadableSource
 from anthology.importing.manuscript import Volume
+from anthology.sentences import sentence
 
 Reader = Callable[..., Volume]
 
@@ -16,15 +17,18 @@ _HEAD = 4096
 _ZIP = b"PK\x03\x04"
 _EMPTY_ZIP = b"PK\x05\x06"
 _OTHERS = (
-    (b"%PDF", "it is a PDF, which holds pages and no stories; find its text, Word or EPUB file"),
-    (b"{\\rtf", "it is RTF; save it as DOCX"),
-    (b"\xd0\xcf\x11\xe0", "it is a file of an old Word; save it as DOCX"),
-    (b"\x1f\x8b", "it is a packed file of a kind that is not opened here; unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "it is a packed file of a kind that is not opened here; unpack it first"),
-    (b"Rar!", "it is a packed file of a kind that is not opened here; unpack it first"),
-    (b"\x89PNG", "it is a picture"),
-    (b"\xff\xd8\xff", "it is a picture"),
-    (b"GIF8", "it is a picture"),
+    (b"%PDF", sentence("it is a PDF, which holds pages and no stories; find its text, Word or EPUB file")),
+    (b"{\\rtf", sentence("it is RTF; save it as DOCX")),
+    (b"\xd0\xcf\x11\xe0", sentence("it is a file of an old Word; save it as DOCX")),
+    (b"\x1f\x8b", sentence("it is a packed file of a kind that is not opened here; unpack it first")),
+    (
+        b"7z\xbc\xaf\x27\x1c",
+        sentence("it is a packed file of a kind that is not opened here; unpack it first"),
+    ),
+    (b"Rar!", sentence("it is a packed file of a kind that is not opened here; unpack it first")),
+    (b"\x89PNG", sentence("it is a picture")),
+    (b"\xff\xd8\xff", sentence("it is a picture")),
+    (b"GIF8", sentence("it is a picture")),
 )
 _KINDLE = (b"BOOKMOBI", b"TEXtREAd")
 _KINDLE_AT = 60
@@ -45,16 +49,19 @@ def reader_of(path: Path, *, smart_quotes: bool = False) -> Reader:
         return _named(_WEB_PAGE)
     ending = path.suffix.lower()
     if ending in (".epub", ".docx", ".zip"):
-        what = "empty" if not head else f"no {ending[1:].upper()} file, or damaged at its beginning"
-        raise UnreadableSource(path, f"it is {what}")
+        kind = ending[1:].upper()
+        damaged = sentence("it is no {kind} file, or damaged at its beginning", kind=kind)
+        raise UnreadableSource(path, damaged if head else sentence("it is empty"))
     if ending in _READERS:
         return _named(_READERS[ending])
     if ending in ("", ".txt", ".text"):
         return partial(_named(_TEXT), smart_quotes=smart_quotes)
-    raise UnreadableSource(path, f"“{ending}” files are not read here, only {KINDS}")
+    raise UnreadableSource(
+        path, sentence("“{ending}” files are not read here, only {kinds}", ending=ending, kinds=KINDS)
+    )
 
 
-KINDS = "text (.txt), Markdown, HTML, DOCX, EPUB, and ZIP files and folders of these"
+KINDS = sentence("text (.txt), Markdown, HTML, DOCX, EPUB, and ZIP files and folders of these")
 
 
 def _reader_of_zip(path: Path) -> Reader:
@@ -72,7 +79,7 @@ def _refuse_others(path: Path, head: bytes) -> None:
         if head.startswith(beginning):
             raise UnreadableSource(path, reason)
     if head[_KINDLE_AT:].startswith(_KINDLE):
-        raise UnreadableSource(path, "it is a book for the Kindle; find its EPUB")
+        raise UnreadableSource(path, sentence("it is a book for the Kindle; find its EPUB"))
 
 
 def _is_html(head: bytes) -> bool:
@@ -90,7 +97,7 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEAD)
     except OSError as error:
-        raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
+        raise UnreadableSource(path, (error.strerror or sentence("it cannot be opened")).lower()) from error
 
 
 _MARKDOWN = "markdown:read_markdown_file"

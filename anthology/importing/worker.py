@@ -15,6 +15,7 @@ from typing import Any
 from anthology.errors import UnreadableSource
 from anthology.importing.parcel import lay_down
 from anthology.importing.reading import is_zip, reader_of
+from anthology.sentences import packed, sentence
 
 MOST_MEMORY = 400_000_000
 """Bytes of its own that the worker may use; a file that needs more is refused."""
@@ -45,14 +46,19 @@ def answer(request: dict[str, Any]) -> Answer:
     try:
         return _read(file, folder, smart_quotes=request["smart_quotes"])
     except UnreadableSource as refusal:
-        return {"refused": refusal.reason}
+        return {"refused": packed(refusal.reason)}
     except MemoryError:
-        return {"refused": "it takes more memory than a book may"}
+        return {"refused": packed(sentence("it takes more memory than a book may"))}
     except RecursionError:
-        return {"refused": "it is nested deeper than any book"}
+        return {"refused": packed(sentence("it is nested deeper than any book"))}
     except Exception as error:  # noqa: BLE001 - whatever a foreign file breaks, it is one refused file and no more
         return {
-            "refused": f"reading it failed in a way that is our fault ({type(error).__name__}); report it"
+            "refused": packed(
+                sentence(
+                    "reading it failed in a way that is our fault ({kind}); report it",
+                    kind=type(error).__name__,
+                )
+            )
         }
 
 

@@ -19,6 +19,7 @@ from anthology.importing.crew import Line, Worker
 from anthology.importing.digest import digest_of
 from anthology.importing.parcel import Parcel
 from anthology.importing.sources import Source, shelf_title
+from anthology.sentences import unpacked
 
 SILENCE = 8.0
 """Seconds after which a worker that says nothing is given up."""
@@ -177,7 +178,7 @@ class Workshop:
             job.worker.kill()
         job.worker = None
         if "refused" in line:
-            job.end = Refused(job.source, str(line["refused"]))
+            job.end = Refused(job.source, unpacked(line["refused"]))
         elif "unpacked" not in line:
             job.end = Read(job.source, job.digest, Parcel(job.folder))
         elif job.inside:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from anthology.errors import HopelessQuery
 from anthology.search.analysis import is_alone, words
 from anthology.search.folding import fold
+from anthology.sentences import sentence
 from anthology.text import without_invisibles
 
 MOST_WORDS = 32
@@ -131,8 +132,8 @@ def parse(text: str) -> Query:
 
 def _reason(query: Query) -> str:
     if query.unwanted:
-        return "Type a word or a “phrase” to look for, beside what to leave out."
-    return "Type a word or a “phrase” to look for."
+        return sentence("Type a word or a “phrase” to look for, beside what to leave out.")
+    return sentence("Type a word or a “phrase” to look for.")
 
 
 def _size(term: Term) -> int:

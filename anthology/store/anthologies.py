@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from anthology import markup
 from anthology.errors import LibraryDamaged, UnknownAnthology
+from anthology.sentences import sentence
 from anthology.store.contents import Contents, Held, placed
 from anthology.store.database import Database, Row
 from anthology.store.details import read_details, write_details
@@ -193,10 +194,10 @@ class Anthologies:
             editor,
             language,
             rights,
-            self._readable(markup.read, introduction, f"the introduction of “{title}”"),
+            self._readable(markup.read, introduction, sentence("the introduction of “{title}”", title=title)),
             held.matter,
             PictureId(cover),
-            self._readable(read_details, details, f"the details of “{title}”"),
+            self._readable(read_details, details, sentence("the details of “{title}”", title=title)),
         )
 
     def _readable(self, read: Callable[[str], T], written: str, what: str) -> T:
@@ -204,4 +205,6 @@ class Anthologies:
             return read(written)
         except ValueError as error:
             path = self._database.path
-            raise LibraryDamaged(path, f"{what} cannot be read", backups_of(path)) from error
+            raise LibraryDamaged(
+                path, sentence("{what} cannot be read", what=what), backups_of(path)
+            ) from error

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from anthology.errors import LibraryDamaged, LibraryTooNew, LibraryUnavailable
+from anthology.sentences import sentence
 from anthology.store.database import Database, read_only
 from anthology.store.files import BACKUP_FOLDER, backups_of, is_new, unreachable, written_version
 from anthology.store.refusals import in_words
@@ -24,7 +25,7 @@ def copy_to(database: Database, target: Path) -> None:
     target = target.absolute()
     if target.exists() and target.samefile(database.path):
         raise LibraryUnavailable(
-            target, "a backup cannot take the library's own place", "Choose another file."
+            target, sentence("a backup cannot take the library's own place"), sentence("Choose another file.")
         )
     part = target.with_name(target.name + ".part")
     try:
@@ -60,11 +61,13 @@ def keep_before_migration(database: Database, found: int, today: date) -> None:
 def put_back(database: Database, source: Path, today: date, supported: int) -> None:
     """Let that copy take the place of the library's contents, which are copied first."""
     if is_new(source):
-        raise LibraryUnavailable(source, "there is nothing in it", "Choose another file.")
+        raise LibraryUnavailable(source, sentence("there is nothing in it"), sentence("Choose another file."))
     if (found := written_version(source)) > supported:
         raise LibraryTooNew(source, found, supported)
     if not found:
-        raise LibraryUnavailable(source, "it is not a library of Anthology", "Choose another file.")
+        raise LibraryUnavailable(
+            source, sentence("it is not a library of Anthology"), sentence("Choose another file.")
+        )
     with in_words(source), closing(read_only(source)) as copy:
         confirm_sound(copy, source)
         copy_to(database, _folder(database) / f"library-{today.isoformat()}-replaced.sqlite3")

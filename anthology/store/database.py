@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from anthology.errors import LibraryUnavailable
+from anthology.sentences import sentence
 from anthology.store.refusals import in_words
 
 Row: TypeAlias = tuple[Any, ...]
@@ -111,15 +112,17 @@ class Database:
         if _file_at(self.path) != self._file:
             raise LibraryUnavailable(
                 self.path,
-                "it was moved, deleted or replaced while it was open",
-                "Put it back where it was, or start Anthology again; nothing was changed.",
+                sentence("it was moved, deleted or replaced while it was open"),
+                sentence("Put it back where it was, or start Anthology again; nothing was changed."),
             )
 
     def _require_transaction(self) -> None:
         """SQLite may give up a whole transaction by itself; what follows must not be kept alone."""
         if self._depth and not self.connection.in_transaction:
             raise LibraryUnavailable(
-                self.path, "the changes were given up by SQLite", "Nothing was changed; try again."
+                self.path,
+                sentence("the changes were given up by SQLite"),
+                sentence("Nothing was changed; try again."),
             )
 
 
@@ -140,5 +143,7 @@ def read_only(path: Path) -> sqlite3.Connection:
 def _require_sqlite(path: Path) -> None:
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise LibraryUnavailable(
-            path, f"SQLite {sqlite3.sqlite_version} is too old", "Anthology needs SQLite 3.38 or newer."
+            path,
+            sentence("SQLite {version} is too old", version=sqlite3.sqlite_version),
+            sentence("Anthology needs SQLite 3.38 or newer."),
         )

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from anthology.errors import LibraryDamaged, LibraryUnavailable
+from anthology.sentences import sentence
 
 LIBRARY_FILE = "library.sqlite3"
 BACKUP_FOLDER = "backups"
@@ -45,10 +46,10 @@ def written_version(path: Path) -> int:
     except OSError as error:
         raise unreachable(path, error) from error
     if not header.startswith(_MAGIC) or len(header) < _HEADER:
-        raise LibraryDamaged(path, "it is not a library of Anthology", backups_of(path))
+        raise LibraryDamaged(path, sentence("it is not a library of Anthology"), backups_of(path))
     version = int.from_bytes(header[_USER_VERSION], "big")
     if version and int.from_bytes(header[_APPLICATION_ID], "big") != APPLICATION:
-        raise LibraryDamaged(path, "it is a database of some other program", backups_of(path))
+        raise LibraryDamaged(path, sentence("it is a database of some other program"), backups_of(path))
     return version
 
 
@@ -64,13 +65,15 @@ def backups_of(path: Path) -> tuple[Path, ...]:
 def unreachable(path: Path, error: OSError) -> LibraryUnavailable:
     """The operating system's refusal, in words."""
     reason = (error.strerror or str(error)).lower()
-    return LibraryUnavailable(path, reason, "Check the folder and its rights, or choose another one.")
+    return LibraryUnavailable(
+        path, reason, sentence("Check the folder and its rights, or choose another one.")
+    )
 
 
 def _version_of_nothing(path: Path) -> int:
     """A file that was emptied is a loss when there are copies of what stood in it."""
     if path.exists() and (copies := backups_of(path)):
-        raise LibraryDamaged(path, "it is empty", copies)
+        raise LibraryDamaged(path, sentence("it is empty"), copies)
     return 0
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from anthology.errors import LibraryUnavailable, UnknownOriginal, UnknownPicture, UnreadableSource
+from anthology.sentences import sentence
 from anthology.store.files import unreachable
 from anthology.story import PictureId
 
@@ -116,9 +117,9 @@ def _confirmed(path: Path, digest: str) -> Iterator[bytes]:
                 found.update(some)
                 yield some
     except OSError as error:
-        raise UnreadableSource(path, (error.strerror or "it cannot be opened").lower()) from error
+        raise UnreadableSource(path, (error.strerror or sentence("it cannot be opened")).lower()) from error
     if found.hexdigest() != digest:
-        raise UnreadableSource(path, "it changed while it was read")
+        raise UnreadableSource(path, sentence("it changed while it was read"))
 
 
 def _keep(place: Path, content: Iterable[bytes]) -> None:
@@ -170,6 +171,6 @@ def _refusals(place: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in _NO_ROOM:
-            full = ("the disk is full", "Make room and try again; nothing was changed.")
+            full = (sentence("the disk is full"), sentence("Make room and try again; nothing was changed."))
             raise LibraryUnavailable(place.parent.parent, *full) from error
         raise unreachable(place.parent.parent, error) from error

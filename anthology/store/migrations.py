@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from anthology.errors import LibraryDamaged, LibraryTooNew
+from anthology.sentences import sentence
 from anthology.store import schema_1, schema_2
 from anthology.store.database import Database
 from anthology.store.files import backups_of
@@ -47,7 +48,7 @@ def _found(database: Database) -> int:
         "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
     )[0]
     if version == 0 and tables:
-        reason = "it is a database of some other program"
+        reason = sentence("it is a database of some other program")
         raise LibraryDamaged(database.path, reason, backups_of(database.path))
     return int(version)
 

@@ -6,25 +6,38 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from anthology.errors import AnthologyError, LibraryDamaged, LibraryUnavailable
+from anthology.sentences import sentence
 from anthology.store.files import backups_of
 
-_CHECK_FOLDER = "Check the folder and its rights, or choose another one."
+_CHECK_FOLDER = sentence("Check the folder and its rights, or choose another one.")
 _REASONS = {
-    sqlite3.SQLITE_BUSY: ("another program is using it", "Close the other one and try again."),
-    sqlite3.SQLITE_LOCKED: ("another program is using it", "Close the other one and try again."),
-    sqlite3.SQLITE_PERM: ("it must not be opened", _CHECK_FOLDER),
-    sqlite3.SQLITE_READONLY: ("the file or its folder is read-only", _CHECK_FOLDER),
-    sqlite3.SQLITE_CANTOPEN: ("its folder cannot be reached or written to", _CHECK_FOLDER),
-    sqlite3.SQLITE_FULL: ("the disk is full", "Make room and try again; nothing was changed."),
-    sqlite3.SQLITE_IOERR: (
-        "the disk reports an error",
-        "Check the disk, then try again; nothing was changed.",
+    sqlite3.SQLITE_BUSY: (
+        sentence("another program is using it"),
+        sentence("Close the other one and try again."),
     ),
-    sqlite3.SQLITE_PROTOCOL: ("another program is using it", "Close the other one and try again."),
+    sqlite3.SQLITE_LOCKED: (
+        sentence("another program is using it"),
+        sentence("Close the other one and try again."),
+    ),
+    sqlite3.SQLITE_PERM: (sentence("it must not be opened"), _CHECK_FOLDER),
+    sqlite3.SQLITE_READONLY: (sentence("the file or its folder is read-only"), _CHECK_FOLDER),
+    sqlite3.SQLITE_CANTOPEN: (sentence("its folder cannot be reached or written to"), _CHECK_FOLDER),
+    sqlite3.SQLITE_FULL: (
+        sentence("the disk is full"),
+        sentence("Make room and try again; nothing was changed."),
+    ),
+    sqlite3.SQLITE_IOERR: (
+        sentence("the disk reports an error"),
+        sentence("Check the disk, then try again; nothing was changed."),
+    ),
+    sqlite3.SQLITE_PROTOCOL: (
+        sentence("another program is using it"),
+        sentence("Close the other one and try again."),
+    ),
 }
 _DAMAGE = {
-    sqlite3.SQLITE_CORRUPT: "parts of it are damaged",
-    sqlite3.SQLITE_NOTADB: "it is not a library of Anthology",
+    sqlite3.SQLITE_CORRUPT: sentence("parts of it are damaged"),
+    sqlite3.SQLITE_NOTADB: sentence("it is not a library of Anthology"),
 }
 _PRIMARY = 0xFF
 """The low byte of an extended result code is the primary one (https://sqlite.org/rescode.html)."""

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
-from reader.translation import tr
 from reader.failures import Failure
+from reader.translation import tr
 
 
 class IndexProcess(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from anthology.export.book import ExportReport
 from reader.theme import icons
 from reader.theme.look import Look
-from reader.translation import tr
+from reader.translation import said, tr
 from reader.widgets.counting import grouped, stories
 from reader.widgets.cover_preview import CoverPreview
 from reader.widgets.ground import Ground
@@ -66,7 +66,7 @@ class DonePage(QScrollArea):
         self._sum.setText(f"{stories(report.stories)} · {in_bytes(report.bytes)}")
         self._folder.setText(tr("in {folder}").format(folder=report.path.parent))
         self._caps.setVisible(bool(report.warnings))
-        self._warnings.setText("\n".join(report.warnings))
+        self._warnings.setText("\n".join(said(each) for each in report.warnings))
         self.verticalScrollBar().setValue(0)
 
     def _words(self, text: str, size: int, *, tone: str = "ink") -> Label:

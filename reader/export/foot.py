@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWi
 
 from anthology.progress import Progress
 from reader.theme.look import Look
-from reader.translation import tr
+from reader.translation import said, tr
 from reader.widgets.labels import ElidedLabel, Label, row_font
 
 
@@ -49,7 +49,7 @@ class Foot(QStackedWidget):
         self.setCurrentIndex(1)
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        self._what.setText(progress.what)
+        self._what.setText(said(progress.what))
 
     def show_made(self) -> None:
         """The row of a book that is made."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QV
 
 from anthology.progress import Progress
 from reader.theme.look import Look
-from reader.translation import tr
+from reader.translation import said_value, tr
 from reader.widgets.counting import grouped
 from reader.widgets.labels import ElidedLabel, Label, row_font
 
@@ -52,7 +52,7 @@ class ProgressSlip(QFrame):
             self.cancel.setEnabled(True)
             self.show()
         if self.cancel.isEnabled():
-            self._say(tr("Adding {name}").format(name=progress.what))
+            self._say(tr("Adding {name}").format(name=said_value(progress.what)))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         known = progress.total > 1

@@ -79,7 +79,7 @@ def _group(title: str, rows: Sequence[FileRow | LikenessRow]) -> list[ReportRow]
 
 
 def _words(file: FileReport) -> str:
-    return "\n".join((str(file.path), file.title, file.reason, *file.warnings)).casefold()
+    return "\n".join((str(file.path), file.title, outcome_line(file), *remarks(file))).casefold()
 
 
 class ReportModel(RowModel[ReportRow]):

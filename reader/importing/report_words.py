@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from anthology.importing.report import FileReport, Likeness, Outcome
-from reader.translation import marked, tr
+from reader.translation import marked, said, tr
 from reader.widgets import counting
 
 GROUPS = {
@@ -63,7 +63,7 @@ def outcome_line(file: FileReport) -> str:
     stories = counting.stories(len(file.stories))
     titled = f" · {file.title}" if file.title and file.title != file.path.stem else ""
     if file.outcome is Outcome.REFUSED:
-        return file.reason
+        return said(file.reason)
     if file.outcome is Outcome.UNCHANGED:
         return tr("{stories}, in the library already").format(stories=f"{stories}{titled}")
     return f"{stories}{titled}"
@@ -72,13 +72,13 @@ def outcome_line(file: FileReport) -> str:
 def remarks(file: FileReport) -> tuple[str, ...]:
     """What else is worth knowing of it."""
     if not file.lost_marks:
-        return file.warnings
+        return tuple(said(each) for each in file.warnings)
     lost = tr(
         "%Ln marks have lost their words in the new text and wait in Marks, under “Needs attention”.",
         "",
         file.lost_marks,
     )
-    return (*file.warnings, lost)
+    return (*(said(each) for each in file.warnings), lost)
 
 
 def alike(likeness: Likeness) -> str:
@@ -141,7 +141,7 @@ def _refused(files: Sequence[FileReport], *, alone: bool) -> str:
     if not files:
         return ""
     if alone:
-        return files[0].reason
+        return said(files[0].reason)
     return tr("%Ln files could not be added.", "", len(files))
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from anthology.dictionaries.answer import Answer, Definition
-from reader.translation import tr
+from reader.translation import said, tr
 
 MOST_LETTERS = 6000
 """Of one definition; the rest of it waits for a click."""
@@ -40,7 +40,7 @@ def paragraphs_of(answer: Answer, *, whole: bool) -> Iterator[Paragraph]:
             yield Paragraph(Kind.DICTIONARY, dictionary)
         yield from _definition(definition, answer.asked, whole=whole)
     for trouble in answer.troubles:
-        yield Paragraph(Kind.TROUBLE, trouble.sentence)
+        yield Paragraph(Kind.TROUBLE, said(trouble.sentence))
 
 
 def _definition(definition: Definition, asked: str, *, whole: bool) -> Iterator[Paragraph]:

@@ -8,7 +8,7 @@ from anthology.dictionaries.answer import Answer
 from reader.lookup.article_view import INSET
 from reader.lookup.wishes import WordsWish
 from reader.theme.look import Look
-from reader.translation import tr
+from reader.translation import said, tr
 from reader.widgets.flow import Flow
 from reader.widgets.labels import Label, quiet_font
 
@@ -125,7 +125,7 @@ def _nothing(answer: Answer) -> str:
 
 
 def _troubles(answer: Answer) -> str:
-    return "\n".join(each.sentence for each in answer.troubles)
+    return "\n".join(said(each.sentence) for each in answer.troubles)
 
 
 def _sentence_font(look: Look) -> QFont:

@@ -9,6 +9,7 @@ from anthology.errors import AnthologyError
 from anthology.library import Library
 from reader.background.runner import Answers, Runner, Steps, Task
 from reader.failures import Failure
+from reader.translation import said
 
 T = TypeVar("T")
 
@@ -87,7 +88,7 @@ class Desk(QObject):
 
     def _tell(self, error: AnthologyError) -> None:
         kind = self.unavailable if self._library is None else self.failed
-        kind.emit(Failure(str(error)))
+        kind.emit(Failure(said(error.sentence)))
 
 
 def _nothing(_answer: object) -> None:

@@ -11,6 +11,7 @@ from anthology.library import Library
 from anthology.story import Anthology, AnthologyId, Story, StoryCard, StoryEdit, StoryId
 from reader.failures import Failure
 from reader.operations.desk import Desk
+from reader.translation import said
 
 COVER = (400, 600)
 """Pixels of a cover to look at."""
@@ -117,7 +118,7 @@ class Editing(QObject):
         self._desk.ask(question, done, self._refuse)
 
     def _refuse(self, error: AnthologyError) -> None:
-        self.refused.emit(Failure(str(error)))
+        self.refused.emit(Failure(said(error.sentence)))
 
 
 def _cover(library: Library, ident: AnthologyId) -> bytes:

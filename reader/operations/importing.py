@@ -14,6 +14,7 @@ from anthology.progress import Progress
 from reader.background.runner import Answers, Steps, Task
 from reader.failures import Failure
 from reader.operations.desk import Desk
+from reader.translation import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class Importing(QObject):
 
         def failed(error: AnthologyError) -> None:
             self._waiting.clear()
-            self._end(failure=str(error))
+            self._end(failure=said(error.sentence))
 
         def cancelled() -> None:
             self._end(stopped=True)
@@ -153,7 +154,7 @@ class Importing(QObject):
 
 def _teller(tell: Callable[[Failure], None]) -> Callable[[AnthologyError], None]:
     def told(error: AnthologyError) -> None:
-        tell(Failure(str(error)))
+        tell(Failure(said(error.sentence)))
 
     return told
 

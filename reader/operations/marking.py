@@ -12,7 +12,7 @@ from anthology.library import Library
 from anthology.story import StoryId
 from anthology.text import Passage
 from reader.operations.desk import Desk
-from reader.translation import marked
+from reader.translation import marked, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ class Marking(QObject):
 
         def failed(error: AnthologyError) -> None:
             hopeless = isinstance(error, UnknownMark)
-            self.note_refused.emit(NoteRefused(mark, note, str(error), hopeless))
+            self.note_refused.emit(NoteRefused(mark, note, said(error.sentence), hopeless))
 
         self._desk.ask(question, self._answered, failed)
 

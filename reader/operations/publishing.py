@@ -12,6 +12,7 @@ from anthology.progress import Progress
 from reader.background.runner import Answers, Steps, Task
 from reader.failures import Failure
 from reader.operations.desk import Desk
+from reader.translation import said
 
 if TYPE_CHECKING:
     from anthology.export.book import Device, ExportReport
@@ -72,4 +73,4 @@ class Publishing(QObject):
             self._task.cancel()
 
     def _tell(self, error: AnthologyError) -> None:
-        self.failed.emit(Failure(str(error)))
+        self.failed.emit(Failure(said(error.sentence)))

@@ -14,6 +14,7 @@ from reader.failures import Failure
 from reader.operations.desk import Desk
 from reader.operations.pictures import pictures_of
 from reader.operations.shelving import ShelfTold, shelf_of
+from reader.translation import said
 
 _GLIMPSE = 180
 """Characters of the first words of a story."""
@@ -107,9 +108,9 @@ class Reading(QObject):
 
         def failed(error: AnthologyError) -> None:
             if isinstance(error, UnknownStory):
-                self.story_missing.emit(StoryMissing(story, str(error)))
+                self.story_missing.emit(StoryMissing(story, said(error.sentence)))
             else:
-                self._desk.failed.emit(Failure(str(error)))
+                self._desk.failed.emit(Failure(said(error.sentence)))
 
         self._desk.ask(question, self.story_opened.emit, failed)
 

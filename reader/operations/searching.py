@@ -8,6 +8,7 @@ from anthology.errors import AnthologyError, HopelessQuery
 from anthology.library import Library
 from anthology.search.hits import SearchResults, Source
 from reader.operations.desk import Desk
+from reader.translation import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Searching(QObject):
             return Found(number, library.search(query, limit)) if number == self._newest else None
 
         def failed(error: AnthologyError) -> None:
-            self.refused.emit(NotFound(number, str(error), isinstance(error, HopelessQuery)))
+            self.refused.emit(NotFound(number, said(error.sentence), isinstance(error, HopelessQuery)))
 
         self._desk.ask(question, self._answer, failed)
 

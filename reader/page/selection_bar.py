@@ -8,10 +8,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour
-from reader.translation import marked, tr
 from reader.theme.look import Look
-from reader.widgets.icon_button import IconButton
+from reader.translation import marked, tr
 from reader.widgets.colour_words import highlight_in, name_of
+from reader.widgets.icon_button import IconButton
 from reader.widgets.painted_button import PaintedButton
 from reader.widgets.slip import paint_slip
 

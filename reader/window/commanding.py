@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from anthology.resource_files import licence_text
 from reader.operations.marking import MarksTold
-from reader.translation import tr, within
+from reader.translation import said, tr, within
 from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
@@ -126,7 +126,7 @@ class Commanding(QObject):
         """Say in the menu what would be taken back or done again."""
         for name, words, step in (("undo", tr("Undo"), told.undo), ("redo", tr("Redo"), told.redo)):
             action = self._window.commands[name]
-            action.setText(f"{words}: {within(tr(step))}" if step else words)
+            action.setText(f"{words}: {within(said(step))}" if step else words)
 
     @Slot()
     def _put_away(self) -> None:

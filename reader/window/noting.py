@@ -15,7 +15,7 @@ from reader.operations.marking import Marking, MarksTold, NoteRefused, Written
 from reader.operations.reading import StoryOpened
 from reader.page import wishes as page_wishes
 from reader.page.page import PagePane
-from reader.translation import marked, tr, within
+from reader.translation import marked, said, tr, within
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
@@ -139,9 +139,9 @@ class Noting(QObject):
         if told.change is None:
             return
         if told.again:
-            self._window.bar.show_notice(f"{tr(told.again)}: {within(tr(told.change.what))}.")
+            self._window.bar.show_notice(f"{tr(told.again)}: {within(said(told.change.what))}.")
         elif told.change.after is None:
-            self._window.offer(f"{tr(told.change.what)}.", tr("Undo"), self.undo)
+            self._window.offer(f"{said(told.change.what)}.", tr("Undo"), self.undo)
         else:
             self._window.bar.clear()
 

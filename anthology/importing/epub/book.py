@@ -17,6 +17,7 @@ from anthology.importing.epub.protection import check_unprotected
 from anthology.importing.manuscript import Picture
 from anthology.importing.parsing import page_text, parse_xhtml
 from anthology.importing.pictures import picture_of
+from anthology.sentences import sentence
 from anthology.story import NO_PICTURE, PictureId
 
 _EMBEDDED = re.compile(rb"[\"']\s*data:image/(?:jpe?g|png);base64,([A-Za-z0-9+/=\s]+)[\"']")
@@ -34,17 +35,19 @@ class Book:
         self._sheets: dict[str, str] = {}
         self._cascades: dict[tuple[str, ...], Cascade] = {}
         for address in self.package.missing:
-            self.warn("Files missing from the book: {}, such as “{}”.", address)
+            self.warn(sentence("Files missing from the book: {number}, such as “{name}”."), address)
 
-    def warn(self, sentence: str, name: str) -> None:
-        """Count one more thing that the sentence, with places for number and name, says."""
-        names = self._warnings.setdefault(sentence, [])
+    def warn(self, words: str, name: str) -> None:
+        """Count one more thing that the words, with places for number and name, say."""
+        names = self._warnings.setdefault(words, [])
         if name not in names:
             names.append(name)
 
     def warnings(self) -> tuple[str, ...]:
         """One sentence for each kind of thing that was left out."""
-        said = [sentence.format(len(names), names[0]) for sentence, names in self._warnings.items()]
+        said: list[str] = [
+            sentence(words, number=len(names), name=names[0]) for words, names in self._warnings.items()
+        ]
         said += [cascade.warning for cascade in self._cascades.values() if cascade.warning]
         return tuple(dict.fromkeys(said))
 
@@ -68,9 +71,12 @@ class Book:
             return self._embedded(address)
         path = self.names.target(address, base).path
         if not path and is_remote(address):
-            self.warn("Pictures left where they are, on the web: {}, such as “{}”.", address[:200])
+            self.warn(
+                sentence("Pictures left where they are, on the web: {number}, such as “{name}”."),
+                address[:200],
+            )
         elif not path:
-            self.warn("Pictures missing from the book: {}, such as “{}”.", address[:200])
+            self.warn(sentence("Pictures missing from the book: {number}, such as “{name}”."), address[:200])
         return self._at(path, told=in_story) if path else NO_PICTURE
 
     def cover(self) -> PictureId:
@@ -82,7 +88,7 @@ class Book:
             self.pictures[path] = self._read_picture(path)
         picture = self.pictures[path]
         if picture is None and told:
-            self.warn("Pictures that cannot be shown: {}, such as “{}”.", basename(path))
+            self.warn(sentence("Pictures that cannot be shown: {number}, such as “{name}”."), basename(path))
         return picture.id if picture else NO_PICTURE
 
     def _read_picture(self, path: str) -> Picture | None:
@@ -105,7 +111,9 @@ class Book:
         root = parse_xhtml(self.archive.read(path))
         body = next(descendants(root, "body"), root)
         if next(descendants(root, "script"), None) is not None:
-            self.warn("Pages whose scripts were left out: {}, such as “{}”.", basename(path))
+            self.warn(
+                sentence("Pages whose scripts were left out: {number}, such as “{name}”."), basename(path)
+            )
         sheets = tuple(filter(None, self._sheets_of(root, path)))
         return Page(path, root, body, sheets, types_of(body), path not in self.package.aside)
 
@@ -122,7 +130,9 @@ class Book:
                 self._sheets[path] = page_text(self.archive.read(path))
             except UnreadableSource:
                 self._sheets[path] = ""
-                self.warn("Style sheets that cannot be read: {}, such as “{}”.", basename(path))
+                self.warn(
+                    sentence("Style sheets that cannot be read: {number}, such as “{name}”."), basename(path)
+                )
         return self._sheets.get(path, "")
 
 

@@ -8,6 +8,7 @@ from anthology.importing.archive import Archive
 from anthology.importing.epub.metadata import Metadata, read_metadata
 from anthology.importing.epub.names import Names
 from anthology.importing.epub.parsing import Element, children, descendants, parsed, tokens, value
+from anthology.sentences import sentence
 
 _CONTAINER = "META-INF/container.xml"
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/x-dtbook+xml")
@@ -53,13 +54,13 @@ def read_package(archive: Archive, names: Names) -> Package:
     path = _package_path(archive, names)
     root = parsed(archive.read(path))
     if root is None or not len(root):
-        raise UnreadableSource(archive.path, f"its package document “{path}” is not XML")
+        raise UnreadableSource(archive.path, sentence("its package document “{path}” is not XML", path=path))
     missing: list[str] = []
     items = dict(_items(root, path, names, missing))
     listed = tuple(_spine(root, items))
     spine = tuple(path for path, _ in listed) or tuple(i.path for i in items.values() if i.is_page)
     if not spine:
-        raise UnreadableSource(archive.path, "it names no pages to read")
+        raise UnreadableSource(archive.path, sentence("it names no pages to read"))
     metadata = read_metadata(root)
     return Package(
         metadata=metadata,
@@ -83,7 +84,7 @@ def _package_path(archive: Archive, names: Names) -> str:
     found += [name for name in archive.names if name.lower().endswith(".opf")]
     path = next(filter(None, found), "")
     if not path:
-        raise UnreadableSource(archive.path, "it has no package document, so it is no EPUB")
+        raise UnreadableSource(archive.path, sentence("it has no package document, so it is no EPUB"))
     return path
 
 

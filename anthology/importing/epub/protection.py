@@ -3,6 +3,7 @@
 from anthology.errors import UnreadableSource
 from anthology.importing.archive import Archive
 from anthology.importing.epub.parsing import descendants, parsed, value
+from anthology.sentences import sentence
 
 _FONTS_ONLY = frozenset(("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"))
 _LICENCES = {
@@ -18,9 +19,11 @@ def check_unprotected(archive: Archive) -> None:
     names = {name.lower(): name for name in archive.names}
     scheme = next((scheme for name, scheme in _LICENCES.items() if name in names), "")
     if not scheme and _ENCRYPTION in names and _is_locked(archive.read(names[_ENCRYPTION])):
-        scheme = "of a kind not known here"
+        scheme = sentence("of a kind not known here")
     if scheme:
-        reason = f"it is protected by DRM ({scheme}), and only the programs of its shop may open it"
+        reason = sentence(
+            "it is protected by DRM ({scheme}), and only the programs of its shop may open it", scheme=scheme
+        )
         raise UnreadableSource(archive.path, reason)
 
 

@@ -16,6 +16,7 @@ from anthology.importing.epub.parsing import parsed
 from anthology.importing.epub.splitting import Section, sections
 from anthology.importing.epub.telling import Telling, with_byline
 from anthology.importing.manuscript import Manuscript, Volume
+from anthology.sentences import sentence
 from anthology.story import BlockKind
 
 _SILENT = frozenset((BlockKind.SCENE_BREAK,))
@@ -33,7 +34,7 @@ def _volume(book: Book) -> Volume:
     notes = take_notes(pages, book.names)
     manuscripts = tuple(_manuscripts(book, sections(pages, contents), notes))
     if not any(story.blocks for story in manuscripts):
-        raise UnreadableSource(book.archive.path, "it holds no words")
+        raise UnreadableSource(book.archive.path, sentence("it holds no words"))
     metadata, cover = book.package.metadata, book.cover()
     pictures = {picture.id: picture for picture in book.pictures.values() if picture}
     return Volume(

@@ -279,7 +279,7 @@ def test_each_picture_is_in_the_book_once(tmp_path: Path) -> None:
         (f"../images/{drawing}", "Picture 2"),
         (f"../images/{photo}", "Picture 3"),
     ]
-    assert report.warnings == ("“Pictures” is without 1 picture; descriptions stand in their place.",)
+    assert report.warnings == ("“Pictures” is without 1 picture; a description stands in its place.",)
 
 
 def _properties(path: Path, name: str) -> list[str]:
