@@ -13,6 +13,7 @@ from anthology.text import Passage, Place
 from reader.page import accessible
 from reader.page.end_leaf import EndLeaf
 from reader.page.ending import Ending, Way, WayWish
+from reader.page.enlarging import Enlarging
 from reader.page.following import Following
 from reader.page.footer import Footer
 from reader.page.going import Going
@@ -65,6 +66,7 @@ class PagePane(Ground):
         self.bar = self._over.bar
         self.standing = Standing(self.view, self.footer, look, self)
         self.going = Going(self.view, self.footer, self.standing, look, self)
+        self.enlarging = Enlarging(self.view, look)
         self._following = Following(self.view, settings, look, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +109,7 @@ class PagePane(Ground):
         self.dismiss_bar()
         self.view.drop_selection()
         self.standing.show_story(story, marks)
-        self.view.show_story(story, marks, offset, Pictures(pictures))
+        self.view.show_story(story, marks, offset, Pictures(pictures, self.view.darkroom))
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
         """Put these highlights and bookmarks under the words; nothing moves."""

@@ -160,13 +160,17 @@ class ColumnPainter:
                 painter.drawLine(QPointF(table.left, y - 0.5), QPointF(table.right, y - 0.5))
 
     def _picture(self, painter: QPainter, frame: Frame, row: Row, pictures: Pictures) -> None:
-        """In the middle of the column, decoded for the pixels of the screen."""
+        """In the middle of the column, decoded for the pixels of the screen; a quiet frame until it is."""
         device = painter.device()
         ratio = device.devicePixelRatioF() if device else 1.0
         image = pictures.image(row.part.picture, (row.picture.toSizeF() * ratio).toSize())
         left = (frame.width - row.picture.width()) / 2
+        box = QRectF(left, row.top, row.picture.width(), row.picture.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRectF(left, row.top, row.picture.width(), row.picture.height()), image)
+        if image.isNull():
+            painter.fillRect(box, self._look.colour("hover"))
+        else:
+            painter.drawImage(box, image)
 
     def _ornament(self, painter: QPainter, centre: QPointF, size: int) -> None:
         """Three small lozenges, the middle one larger: time passes."""

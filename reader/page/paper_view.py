@@ -17,9 +17,11 @@ from anthology.annotations.mark import Highlight, Mark
 from anthology.story import Story
 from anthology.text import Passage
 from reader.page.char_formats import CharFormats
+from reader.page.darkroom import Darkroom
 from reader.page.document import TypesetStory
 from reader.page.frames import Frame, LaidOut
 from reader.page.painting import ColumnPainter
+from reader.page.pictures import Pictures
 from reader.page.seam import SeamPainter
 from reader.page.strip import Strip
 from reader.page.underlay import Underlay, bookmark_positions, highlights_within
@@ -48,6 +50,8 @@ class PaperView(QTextEdit):
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._settings, self._look = settings, look
+        self.darkroom = Darkroom(self)
+        self.darkroom.developed.connect(self.viewport().update)
         self._reel: Reel | None = None
         self._anchor, self._above = 0, 0
         self._restoring = self._caret_shown = self._roams = self._is_calm = False
@@ -95,6 +99,11 @@ class PaperView(QTextEdit):
     def story(self) -> Story | None:
         """The story on the page."""
         return self._reel.current.story if self._reel else None
+
+    @property
+    def pictures(self) -> Pictures:
+        """The pictures of the story."""
+        return self._reel.current.pictures if self._reel else Pictures()
 
     @property
     def layout_now(self) -> LaidOut | None:

@@ -59,7 +59,7 @@ class ReelView(LayoutView):
             reel.closed.add(step)
             self.viewport().update()
         else:
-            strip = Strip(neighbour.story, Pictures(neighbour.pictures), neighbour.marks)
+            strip = Strip(neighbour.story, Pictures(neighbour.pictures, self.darkroom), neighbour.marks)
             strip.hits, strip.current_hit = neighbour.hits, neighbour.current_hit
             reel.waiting[step].append(strip)
         self._reach()

@@ -12,6 +12,7 @@ from reader.failures import Failure
 from reader.operations.collecting import Collecting
 from reader.operations.consulting import Consulting
 from reader.operations.desk import Desk
+from reader.operations.developing import Developing
 from reader.operations.editing import Editing
 from reader.operations.importing import Importing
 from reader.operations.marking import Marking
@@ -105,6 +106,7 @@ class Session(QObject):
         """See everything through that was asked for, and let go of the library."""
         self._index.stop()
         self.consulting.close()
+        self.developing.close()
         self.desk.close()
         QCoreApplication.sendPostedEvents()  # the last answers; a note that was refused is parked
 
@@ -167,6 +169,8 @@ class Session(QObject):
         self.pacing = Pacing(page, self.browsing, self._start.settings_file.with_name("pace.json"))
         page.standing.foot_words = self.settings.foot_words
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
+        self.developing = Developing(desk.beside)
+        page.view.darkroom.worker = self.developing.develop
         self.consulting = Consulting(desk.beside, self)
         self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
         self.ending = EndingStrings(page, self.browsing, self.collecting, self.reading, self.pacing)

@@ -9,7 +9,18 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from tests.screenshots import bringing, dressing, keyboard, lookup, motion, page, printing, shelf, typography
+from tests.screenshots import (
+    bringing,
+    dressing,
+    keyboard,
+    lookup,
+    motion,
+    page,
+    printing,
+    shelf,
+    typography,
+    ways,
+)
 from tests.screenshots.evening import Scene, evening
 
 ROOMS = (
@@ -22,6 +33,7 @@ ROOMS = (
     keyboard,
     typography,
     dressing,
+    ways,
 )
 SCENES: dict[str, Scene] = {name: scene for room in ROOMS for name, scene in room.SCENES.items()}
 SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))
