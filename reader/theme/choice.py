@@ -3,13 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
-
 from reader.theme.theme import Theme
 
 SYSTEM = "system"
 """The name of no theme: as light or dark as the system."""
 _LIGHT, _DARK = "paper", "night"
+_STRONG = {False: "contrast-light", True: "contrast-dark"}
+
+
+@dataclass(frozen=True, slots=True)
+class SystemLook:
+    """What the system shows, as far as it says: a system that does not say is light."""
+
+    dark: bool = False
+    high_contrast: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +37,18 @@ class ThemeChoice:
         """Whatever the system shows."""
         return replace(self, name=SYSTEM)
 
-    def worn(self, themes: Sequence[Theme], scheme: Qt.ColorScheme) -> Theme:
-        """The theme to wear; a system that does not say is light, for a theme that is gone the usual one."""
+    def turned(self, worn: Theme) -> "ThemeChoice":
+        """The last light theme while a dark one is worn, else the last dark one."""
+        return replace(self, name=self.light if worn.dark else self.dark)
+
+    def worn(self, themes: Sequence[Theme], system: SystemLook) -> Theme:
+        """The theme to wear; for one that is gone the usual one."""
         if self.name != SYSTEM:
             return _named(self.name, themes, _LIGHT)
-        light, dark = self.pair(themes)
-        return dark if scheme is Qt.ColorScheme.Dark else light
+        last = self.pair(themes)[system.dark]
+        if system.high_contrast and not last.high_contrast:
+            return _named(_STRONG[system.dark], themes, _LIGHT)
+        return last
 
     def pair(self, themes: Sequence[Theme]) -> tuple[Theme, Theme]:
         """What the system's light and dark look like."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.settings import PageSettings
@@ -123,6 +123,12 @@ class TypePanel(Ground):
         """Names go above what they name where they no longer fit beside it."""
         super().resizeEvent(event)
         self._make_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back finds the panel itself."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._stack.setCurrentIndex(0)
 
     def _built_faces(self) -> FaceList:
         made = FaceList(self._look)

@@ -49,6 +49,10 @@ class Actions:
         "larger": (marked("Larger words"), ("Ctrl++", "Ctrl+=")),
         "smaller": (marked("Smaller words"), ("Ctrl+-",)),
         "usual": (marked("Usual size"), ("Ctrl+0",)),
+        "typefaces": (marked("Another typeface…"), ()),
+        "light": (marked("Light or dark"), ("Ctrl+Shift+T",)),
+        "system": (marked("As light or dark as the system"), ()),
+        "themes": (marked("Your own themes…"), ()),
         "foot": (marked("Say something else at the foot of the page"), ()),
         "full_screen": (marked("Only the page"), ("F11",)),
         "focus": (marked("Nothing but the words"), ("Ctrl+Shift+F11",)),
@@ -85,6 +89,7 @@ class Actions:
             marked("View"),
             (
                 *("shelf", "marks", "type", "", "larger", "smaller", "usual", ""),
+                *("typefaces", "light", "system", "themes", ""),
                 *("guide", "guide_lines", "auto_scroll", "", "foot", "full_screen", "focus"),
             ),
         ),
@@ -106,7 +111,10 @@ class Actions:
         ),
         Group(marked("Help"), ("shortcuts", "about")),
     )
-    CHECKABLE = ("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll")
+    CHECKABLE = (
+        *("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll"),
+        "system",
+    )
 
     def __init__(self, window: QWidget) -> None:
         self._actions = {name: self._made(name, window) for name in self.WORDS}

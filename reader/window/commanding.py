@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog
 
 from anthology.resource_files import licence_text
 from reader.operations.marking import MarksTold
+from reader.theme.choice import SYSTEM
 from reader.translation import said, tr, within
 from reader.window import dressing, finding, noting
 from reader.window.arranging import Arranging
@@ -60,6 +61,7 @@ class Commanding(QObject):
         browsing.contents_shown.connect(self.show_state)
         browsing.emptied.connect(self.show_state)
         bringing.told.connect(self.show_state)
+        dressing.choice_changed.connect(self.show_state)
         bringing.quotes_chosen.connect(window.commands["quotes"].setChecked)
         noting.marking.told.connect(self._show_steps)
 
@@ -88,6 +90,10 @@ class Commanding(QObject):
             "larger": self._dressing.larger,
             "smaller": self._dressing.smaller,
             "usual": self._dressing.usual,
+            "typefaces": self._dressing.show_typefaces,
+            "light": self._dressing.turn_light,
+            "system": self._dressing.follow_system,
+            "themes": self._dressing.open_folder,
             "full_screen": self._full_screen,
             "back": self._wayfaring.back,
             "forward": self._wayfaring.forward,
@@ -119,6 +125,7 @@ class Commanding(QObject):
         do["remove"].setEnabled(self._browsing.anthology is not None)
         for name in ("contents", "edit_anthology"):
             do[name].setEnabled(self._browsing.anthology is not None)
+        do["system"].setChecked(self._dressing.choice.name == SYSTEM)
         do["full_screen"].setChecked(self._window.is_bare())
 
     @Slot(MarksTold)

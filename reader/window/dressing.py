@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from reader.page.page import PagePane
 from reader.page.wishes import SizeWish
 from reader.settings import SIZES, PageSettings
-from reader.theme.choice import SYSTEM, ThemeChoice
+from reader.theme.choice import SYSTEM, SystemLook, ThemeChoice
 from reader.theme.look import Look
 from reader.theme.stylesheet import palette, stylesheet
 from reader.theme.theme import Theme
 from reader.widgets.ground import Ground
 from reader.window.main_window import MainWindow
-from reader.window.wardrobe import Wardrobe, system_scheme
+from reader.window.wardrobe import Wardrobe, system_look
 
 if TYPE_CHECKING:
     from reader.typography.panel import TypePanel
@@ -46,7 +46,10 @@ class Dressing(QObject):
         self.settings, self.themes, self.choice = wardrobe.page, wardrobe.themes, wardrobe.choice
         window.plan_panel(PANEL, self._build_panel)
         page.size_wished.connect(self._size_wished)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self._contrast_changed)
 
     @property
     def panel(self) -> "TypePanel":
@@ -87,8 +90,28 @@ class Dressing(QObject):
     def choose(self, choice: ThemeChoice) -> None:
         """Give the window the colours that were chosen, or those of the system."""
         self.choice = choice
-        self._wear(choice.worn(self.themes, system_scheme()))
+        self._wear(choice.worn(self.themes, system_look()))
         self.choice_changed.emit(choice)
+
+    @Slot()
+    def turn_light(self) -> None:
+        """From the light theme that was worn last to the dark one, or back."""
+        self.choose(self.choice.turned(self._window.look.theme))
+        self._show()
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Be as light or dark as the system, or stay as it is now where that was so already."""
+        following = self.choice.name == SYSTEM
+        worn = self._window.look.theme
+        self.choose(self.choice.taken(worn) if following else self.choice.following())
+        self._show()
+
+    @Slot()
+    def show_typefaces(self) -> None:
+        """Look through every typeface."""
+        self._window.show_panel(PANEL)
+        self.panel.show_faces()
 
     @Slot()
     def open_folder(self) -> None:
@@ -122,8 +145,15 @@ class Dressing(QObject):
     @Slot(Qt.ColorScheme)
     def _scheme_changed(self, scheme: Qt.ColorScheme) -> None:
         """The evening has come, or the system was told so."""
+        self._follow(replace(system_look(), dark=scheme is Qt.ColorScheme.Dark))
+
+    @Slot(Qt.ContrastPreference)
+    def _contrast_changed(self, wished: Qt.ContrastPreference) -> None:
+        self._follow(replace(system_look(), high_contrast=wished is Qt.ContrastPreference.HighContrast))
+
+    def _follow(self, system: SystemLook) -> None:
         if self.choice.name == SYSTEM:
-            self._wear(self.choice.worn(self.themes, scheme))
+            self._wear(self.choice.worn(self.themes, system))
 
     @Slot(SizeWish)
     def _size_wished(self, wish: SizeWish) -> None:

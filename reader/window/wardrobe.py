@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.settings import PageSettings, Settings
-from reader.theme.choice import ThemeChoice
+from reader.theme.choice import SystemLook, ThemeChoice
 from reader.theme.installed import is_there
 from reader.theme.own_themes import read_own_themes
 from reader.theme.theme import Theme
@@ -32,7 +32,7 @@ class Wardrobe:
 
     def worn(self) -> Theme:
         """The theme to begin with."""
-        return self.choice.worn(self.themes, system_scheme())
+        return self.choice.worn(self.themes, system_look())
 
 
 def wardrobe(settings: Settings, bundled: tuple[Theme, ...], template: str, folder: Path) -> Wardrobe:
@@ -48,6 +48,11 @@ def wardrobe(settings: Settings, bundled: tuple[Theme, ...], template: str, fold
     return Wardrobe(replace(page, face=usual), choice, themes, template, folder, own.complaints, missing)
 
 
-def system_scheme() -> Qt.ColorScheme:
-    """Whether the system is light or dark, if it says so."""
-    return QGuiApplication.styleHints().colorScheme()
+def system_look() -> SystemLook:
+    """What the system shows now. Qt knows of its wish for contrast from 6.10 on."""
+    hints = QGuiApplication.styleHints()
+    dark = hints.colorScheme() is Qt.ColorScheme.Dark
+    if not hasattr(hints, "accessibility"):
+        return SystemLook(dark)
+    wished = hints.accessibility().contrastPreference()
+    return SystemLook(dark, wished is Qt.ContrastPreference.HighContrast)

@@ -88,6 +88,32 @@ def test_the_window_goes_dark_with_the_system_if_it_was_asked_to(qtbot: QtBot, t
         assert session.window.look.theme.name == "sepia"
 
 
+def test_the_window_takes_high_contrast_with_the_system(qtbot: QtBot, tmp_path: Path) -> None:
+    """If it follows it."""
+    with an_evening(qtbot, tmp_path) as session:
+        session.window.commands["system"].trigger()
+        told = QGuiApplication.styleHints().accessibility().contrastPreferenceChanged
+        told.emit(Qt.ContrastPreference.HighContrast)
+        assert session.window.look.theme.name == "contrast-light"
+        told.emit(Qt.ContrastPreference.NoPreference)
+        assert session.window.look.theme.name == "paper"
+
+
+def test_the_keyboard_turns_the_light_and_follows_the_system(qtbot: QtBot, tmp_path: Path) -> None:
+    """The menu ticks that the system is followed; once more, and the colours stay as they are."""
+    with an_evening(qtbot, tmp_path) as session:
+        key(session, "Ctrl+T", "Ctrl+Shift+T")
+        assert session.window.look.theme.name == "night"
+        system = session.window.commands["system"]
+        system.trigger()
+        assert (session.window.look.theme.name, system.isChecked()) == ("paper", True)
+        _system_becomes(Qt.ColorScheme.Dark)
+        system.trigger()
+        assert (session.window.look.theme.name, system.isChecked()) == ("night", False)
+        swatches = session.dressing.panel.findChildren(QRadioButton)
+        assert next(each for each in swatches if each.text() == "Night").isChecked()
+
+
 def test_a_theme_of_ones_own_is_offered_and_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     """Like the others."""
     _own_theme(tmp_path, "moss.toml", 'title = "Moss"\npaper = "#f3f5ea"\n')
@@ -151,6 +177,18 @@ def test_esc_leads_from_the_list_to_the_panel_to_the_page(qtbot: QtBot, tmp_path
         assert session.window.panel() == "type"
         key(session, "Esc")
         assert session.window.panel() == ""
+
+
+def test_the_panel_comes_back_as_itself(qtbot: QtBot, tmp_path: Path) -> None:
+    """Not with the list that was open in it when it was closed."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        session.window.commands["typefaces"].trigger()
+        assert session.dressing.panel.faces
+        assert session.dressing.panel.faces.isVisible()
+        key(session, "Ctrl+T", "Ctrl+T")
+        assert session.window.panel() == "type"
+        assert not session.dressing.panel.faces.isVisible()
 
 
 def test_the_folder_of_ones_own_themes_begins_with_an_example(qtbot: QtBot, tmp_path: Path) -> None:
