@@ -10,6 +10,7 @@ from pytest_archon import archrule
 
 ROOT = Path(__file__).resolve().parents[2]
 NOUNS = ["story", "text", "runs", "markup", "sentences", "errors", "progress", "identity", "world", "folders"]
+NOUNS += ["utterances", "sentence_ends"]
 STAGES = ["importing", "store", "search", "export"]
 ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
