@@ -25,7 +25,10 @@ class AddressRow(QWidget):
         self._hint = Label("", quiet_font, look, tone="soft")
         self._hint.setWordWrap(True)
         self._hint.setText(
-            tr("For example https://www.dict.cc/?s={words} – the words take the place of {words}.")
+            tr(
+                "For example https://dictionary.example/?q={words}, where what is looked up takes the place "
+                "of {words}."
+            )
         )
         self._row = QHBoxLayout()
         self._row.addWidget(self.field, 1)

@@ -233,7 +233,11 @@ class LookupCard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away, Alt+Left goes back; letters begin another word; no key is for the window."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.leaf.address.isVisible():
+            self.leaf.address.hide()
+            self.setFocus()
+            self._place()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_card()
         elif _goes_back(event):
             self._go_back()

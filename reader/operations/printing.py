@@ -24,11 +24,14 @@ from reader.translation import tr
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from reader.page.press import Press
+    from reader.page.press import Press, SetContents, SetCopy
+    from reader.page.press_run import Order
     from reader.page.printable import Copy
 
 _MOST_LETTERS = 60_000
 """Of a story that is only looked at; of a longer one the pages are not counted."""
+_MOST_COUNTED = 150_000
+"""Letters of an anthology whose pages are counted for a look at its contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +139,13 @@ def _copies(library: Library, job: PrintJob) -> "Iterator[Copy]":
         yield excerpt(copy, job.passage) if job.passage else copy
 
 
-def _count(job: PrintJob) -> int:
-    return len(job.stories) + bool(job.anthology)
+def _order(library: Library, job: PrintJob) -> "Order":
+    from reader.page.press_run import Order
+
+    def copies() -> "Iterator[Copy]":
+        return _copies(library, job)
+
+    return Order(copies, len(job.stories) + bool(job.anthology), contents=bool(job.anthology))
 
 
 def _title_page(anthology: Anthology) -> Story:
@@ -149,15 +157,36 @@ def _title_page(anthology: Anthology) -> Story:
 
 def _previewed(library: Library, job: PrintJob, number: int, count: int, width: int) -> Previewed:
     press, images, pages = _press(job), list[QImage](), 0
-    for copy in _copies(library, job):
-        begun, whole = _beginning(copy)
-        made = press.set_copy(begun)
-        pages = made.pages if whole and _count(job) == 1 else 0
+    for made, whole in _sections(library, job, press):
+        pages = made.pages if whole and job.anthology is None else 0
         for page in range(min(made.pages, count - len(images))):
             images.append(press.image(made, page, len(images) + 1, width))
         if len(images) >= count:
             break
     return Previewed(number, tuple(images), pages)
+
+
+def _sections(
+    library: Library, job: PrintJob, press: "Press"
+) -> "Iterator[tuple[SetCopy | SetContents, bool]]":
+    """What is printed in its order, and whether it is set in full."""
+    for number, copy in enumerate(_copies(library, job)):
+        begun, whole = _beginning(copy)
+        yield press.set_copy(begun), whole
+        if job.anthology and not number and len(job.stories) > 1:
+            yield _contents(library, job, press), True
+
+
+def _contents(library: Library, job: PrintJob, press: "Press") -> "SetContents":
+    """The contents, with the pages of as many stories as can be counted in a moment."""
+    from reader.page.press_run import numbered
+
+    room, pages, stories = _MOST_COUNTED, list[int](), list[tuple[str, str]]()
+    for copy in _copies(library, job):
+        room -= len(copy.story.text)
+        pages.append(press.set_copy(copy).pages if room > 0 else 0)
+        stories.append((copy.story.title, copy.story.byline))
+    return numbered(press, pages, stories, job.anthology.language if job.anthology else "")
 
 
 def _beginning(copy: "Copy") -> "tuple[Copy, bool]":
@@ -182,16 +211,16 @@ def _saved(library: Library, job: PrintJob, path: Path) -> Generator[Progress, N
     about = About(first.title, first.byline, first.language)
     if job.anthology:
         about = About(job.anthology.title, job.anthology.editor, job.anthology.language)
-    content = yield from pdf(_press(job), _copies(library, job), _count(job), about, job.settings)
+    content = yield from pdf(_press(job), _order(library, job), about, job.settings)
     archive.write_whole(path, content)
     return Printed(path)
 
 
 def _printed(library: Library, job: PrintJob, printer: "QPrinter") -> Generator[Progress, None, Printed]:
-    from reader.page.press import run
+    from reader.page.press_run import run
 
     try:
-        yield from run(_press(job), _copies(library, job), _count(job), printer)
+        yield from run(_press(job), _order(library, job), printer)
     except OSError as error:
         raise PrintFailed(printer.printerName(), str(error)) from error
     return Printed(None)

@@ -1,6 +1,6 @@
 """A PDF of what the press prints: with its title and author, and its stories as contents."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice
@@ -8,8 +8,8 @@ from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
 
 from anthology.progress import Progress
 from reader.page.pdf_finish import finished
-from reader.page.press import Press, run
-from reader.page.printable import Copy
+from reader.page.press import Press
+from reader.page.press_run import Order, run
 from reader.page.sheet import UNITS, paper_layout
 from reader.settings import PrintSettings
 
@@ -28,9 +28,9 @@ class About:
 
 
 def pdf(
-    press: Press, copies: Iterable[Copy], total: int, about: About, settings: PrintSettings
+    press: Press, order: Order, about: About, settings: PrintSettings
 ) -> Generator[Progress, None, bytes]:
-    """Print the copies into a PDF, a step to a page. It is PDF/A-1b, which needs nothing else."""
+    """Print what is ordered into a PDF, a step to a page. It is PDF/A-1b, which needs nothing else."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -41,5 +41,5 @@ def pdf(
     writer.setCreator(_CREATOR)
     if hasattr(writer, "setAuthor"):  # since Qt 6.9
         writer.setAuthor(about.author)
-    chapters = yield from run(press, copies, total, writer)
+    chapters = yield from run(press, order, writer)
     return finished(bytes(buffer.data().data()), chapters, about.language)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from reader.page.pdf_file import PdfFile
-from reader.page.press import Chapter
+from reader.page.press_run import Chapter
 
 _TO_UNICODE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _LETTERS = re.compile(rb"\[[^\]]*\]")

@@ -1,40 +1,31 @@
 """The press: sets stories for paper as they are set for the screen, and paints their pages."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFont,
     QImage,
-    QPagedPaintDevice,
     QPainter,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
 )
 
-from anthology.progress import Progress
 from reader.page.char_formats import CharFormats
+from reader.page.contents_sheet import ContentsSheet, Line
 from reader.page.document import typeset
 from reader.page.frames import LaidOut
 from reader.page.lines import align, rows_of
 from reader.page.pagination import paginate
 from reader.page.painting import ColumnPainter
 from reader.page.pictures import Pictures
+from reader.page.plain_letters import found_again, set_plainly
 from reader.page.printable import Copy, with_notes
 from reader.page.sheet import UNITS, paper_look, paper_settings, sheet_of
 from reader.page.underlay import highlight_underlays
 from reader.settings import PageSettings, PrintedMarks, PrintSettings
 from reader.theme import fonts
 from reader.theme.theme import Theme
-from reader.translation import tr
 
-_LIGATURES = ("liga", "clig", "dlig", "hlig", "calt", "rvrn")
-"""And, with them, the letters that a variable face has in the place of others at small sizes."""
 _HEAD_SIZE = 0.82
-_STEPS = 100
-"""Of progress to a story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +42,15 @@ class SetCopy:
 
 
 @dataclass(frozen=True, slots=True)
-class Chapter:
-    """A story in what was printed: its title, and its first page, counted from 0."""
+class SetContents:
+    """The contents of an anthology, laid out in pages."""
 
-    title: str
-    page: int
+    sheet: ContentsSheet
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        return self.sheet.pages
 
 
 class Press:
@@ -72,7 +67,7 @@ class Press:
         marks = self._settings.marks
         shown = with_notes(copy) if marks is PrintedMarks.NOTES else copy
         made = typeset(shown.story, self._page, self._look, Pictures(shown.pictures))
-        _without_ligatures(made.document)
+        set_plainly(made.document)
         shape = self._sheet.shape(made.type_size)
         made.document.setTextWidth(shape.width)
         align(made, shape.width, justified=self._page.justified)
@@ -80,8 +75,18 @@ class Press:
         pages = paginate(rows, shape.height, made.type_size.leading)
         return SetCopy(shown, LaidOut(made, shape, rows, pages))
 
-    def paint_page(self, painter: QPainter, made: SetCopy, page: int, folio: int) -> None:
-        """Paint a page of a copy; `folio` is its number in the whole, from 1."""
+    def paint_page(self, painter: QPainter, made: SetCopy | SetContents, page: int, folio: int) -> None:
+        """Paint a page of a copy or of the contents; `folio` is its number in the whole, from 1."""
+        if isinstance(made, SetContents):
+            made.sheet.paint(painter, page)
+        else:
+            self._paint_copy(painter, made, page)
+            if self._settings.running_title and page:
+                self._paint_line(painter, self._head(made, folio), top=True)
+        if self._settings.page_numbers:
+            self._paint_line(painter, str(folio), top=False)
+
+    def _paint_copy(self, painter: QPainter, made: SetCopy, page: int) -> None:
         laid_out = made.laid_out
         frames = laid_out.columns(page)
         marks = () if self._settings.marks is PrintedMarks.NONE else made.copy.highlights
@@ -89,12 +94,12 @@ class Press:
         underlays = list(highlight_underlays(marks, seen, laid_out.typeset.offsets, self._look.theme))
         for frame in frames:
             self._painter.paint(painter, frame, underlays, (), laid_out.typeset.pictures)
-        if self._settings.running_title and page:
-            self._paint_line(painter, self._head(made, folio), top=True)
-        if self._settings.page_numbers:
-            self._paint_line(painter, str(folio), top=False)
 
-    def image(self, made: SetCopy, page: int, folio: int, width: int) -> QImage:
+    def set_contents(self, lines: Sequence[Line], language: str) -> SetContents:
+        """Set a list of the stories and their pages, for an anthology in that language."""
+        return SetContents(ContentsSheet(lines, language, self._sheet, self._page, self._look))
+
+    def image(self, made: SetCopy | SetContents, page: int, folio: int, width: int) -> QImage:
         """A page as a picture that many pixels wide, to look at."""
         size = self._sheet.size
         scale = width / size.width()
@@ -114,56 +119,12 @@ class Press:
 
     def _paint_line(self, painter: QPainter, words: str, *, top: bool) -> None:
         """A quiet line in the middle of the upper or the lower margin."""
-        size, margin = self._sheet.size, self._sheet.margin
-        painter.setFont(_plain(fonts.font(self._page.face, self._settings.size * UNITS * _HEAD_SIZE)))
+        paper, margin = self._sheet.size, self._sheet.margin
+        size = self._settings.size * _HEAD_SIZE
+        painter.setFont(found_again(fonts.font(self._page.face, size * UNITS, optical=size)))
         painter.setPen(self._look.colour("soft"))
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, size.width() - 2 * margin)
-        middle = QRectF(0, 0 if top else size.height() - margin, size.width(), margin).center()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, paper.width() - 2 * margin)
+        middle = QRectF(0, 0 if top else paper.height() - margin, paper.width(), margin).center()
         width = metrics.horizontalAdvance(shown)
         painter.drawText(QPointF(middle.x() - width / 2, middle.y() + metrics.capHeight() / 2), shown)
-
-
-def run(
-    press: Press, copies: Iterable[Copy], total: int, device: QPagedPaintDevice
-) -> Generator[Progress, None, tuple[Chapter, ...]]:
-    """Print the copies, `total` of them, one after another, a step to a page; where each of them begins.
-
-    A device that cannot be painted on is an `OSError`.
-    """
-    chapters: list[Chapter] = []
-    folio = 0
-    with QPainter(device) as painter:
-        if not painter.isActive():
-            raise OSError("it does not take any pages")
-        painter.scale(device.logicalDpiX() / (72 * UNITS), device.logicalDpiY() / (72 * UNITS))
-        for number, copy in enumerate(copies):
-            what = tr("Setting “{title}”").format(title=copy.story.title)
-            yield Progress(number * _STEPS, total * _STEPS, what)
-            made = press.set_copy(copy)
-            chapters.append(Chapter(copy.story.title, folio))
-            for page in range(made.pages):
-                if folio:
-                    device.newPage()
-                folio += 1
-                press.paint_page(painter, made, page, folio)
-                part = _STEPS * (page + 1) // made.pages
-                yield Progress(number * _STEPS + part, total * _STEPS, what)
-    return tuple(chapters)
-
-
-def _without_ligatures(document: QTextDocument) -> None:
-    """Letter by letter, so that the words can be found and copied: a PDF would lose what is joined."""
-    plain = QTextCharFormat()
-    plain.setFont(
-        _plain(QFont()), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly
-    )
-    cursor = QTextCursor(document)
-    cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeCharFormat(plain)
-
-
-def _plain(font: QFont) -> QFont:
-    for feature in _LIGATURES:
-        font.setFeature(QFont.Tag(feature), 0)
-    return font

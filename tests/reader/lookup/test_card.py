@@ -224,6 +224,18 @@ def test_an_own_address_must_have_a_place_for_the_words(table: Table) -> None:
     assert row.isHidden()
 
 
+def test_esc_takes_back_one_thing_after_another(table: Table) -> None:
+    """The address that is being typed first, then the card."""
+    card = table.shown(RUN)
+    card.foot.own_address_wished.emit()
+    assert card.leaf.address.isVisible()
+    QTest.keyClick(card.leaf.address.field, Qt.Key.Key_Escape)
+    assert card.leaf.address.isHidden()
+    assert card.isVisible()
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert card.isHidden()
+
+
 def test_it_can_be_made_large(table: Table) -> None:
     """And small again."""
     card = table.shown(RUN)

@@ -10,7 +10,8 @@ import pytest
 from anthology.progress import Progress
 from reader.page.pdf import About, pdf
 from reader.page.pdf_finish import finished
-from reader.page.press import Chapter, Press
+from reader.page.press import Press
+from reader.page.press_run import Chapter, Order
 from reader.page.printable import Copy
 from reader.settings import Initial, PageSettings, Paper, PrintedMarks, PrintSettings
 from reader.theme.fonts import BookFace
@@ -27,6 +28,10 @@ PLAIN = PrintSettings(Paper.A5, 10, 16, page_numbers=False, running_title=False)
 ABOUT = About("Tïtle “one”", "Ann Author & Bö", "en-GB")
 
 
+def an_order(*copies: Copy, contents: bool = False) -> Order:
+    return Order(lambda: copies, len(copies), contents)
+
+
 def drained(steps: Generator[Progress, None, bytes]) -> tuple[bytes, list[Progress]]:
     told = []
     try:
@@ -40,7 +45,7 @@ def made(
     look: Look, *copies: Copy, settings: PrintSettings | None = None, page: PageSettings | None = None
 ) -> PdfReader:
     how, page = settings or PrintSettings(Paper.A5, 10, 16), page or PageSettings()
-    content, _ = drained(pdf(Press(how, page, look.theme), copies, len(copies), ABOUT, how))
+    content, _ = drained(pdf(Press(how, page, look.theme), an_order(*copies), ABOUT, how))
     return PdfReader(io.BytesIO(content), strict=True)
 
 
@@ -115,12 +120,12 @@ def test_it_goes_on_step_by_step_and_can_be_left_at_any(look: Look) -> None:
     """A step to a page."""
     settings = PrintSettings(Paper.A5, 12, 20)
     copies = [Copy(story) for story in bundled()]
-    steps = pdf(Press(settings, PageSettings(), look.theme), copies, len(copies), ABOUT, settings)
+    steps = pdf(Press(settings, PageSettings(), look.theme), an_order(*copies), ABOUT, settings)
     for _ in range(7):
         next(steps)
     steps.close()
     content, told = drained(
-        pdf(Press(settings, PageSettings(), look.theme), copies, len(copies), ABOUT, settings)
+        pdf(Press(settings, PageSettings(), look.theme), an_order(*copies), ABOUT, settings)
     )
     pages = len(PdfReader(io.BytesIO(content)).pages)
     assert len(told) == pages + len(copies)
@@ -134,3 +139,32 @@ def test_it_goes_on_step_by_step_and_can_be_left_at_any(look: Look) -> None:
 def test_a_file_that_is_not_understood_is_left_alone(content: bytes) -> None:
     """It may be another Qt's."""
     assert finished(content, (Chapter("One", 0),), "en") == content
+
+
+def test_an_anthology_lists_its_stories_with_their_pages(look: Look) -> None:
+    """After its title page; and where the list says, there the story begins."""
+    stories = [*bundled(), *(a_story(byline=f"Author {n}", title=f"Story {n}") for n in range(40))]
+    copies = (Copy(a_story("A word before.", title="Small Hours")), *(Copy(story) for story in stories))
+    for settings in (PrintSettings(Paper.A5, 14, 20), PrintSettings(Paper.A4, 10, 20)):
+        press = Press(settings, PageSettings(), look.theme, "Small Hours")
+        content, told = drained(pdf(press, an_order(*copies, contents=True), ABOUT, settings))
+        reader = PdfReader(io.BytesIO(content), strict=True)
+        places = {each.title: reader.get_destination_page_number(each) for each in reader.outline}
+        first = places["Contents"]
+        listed = "".join(page.extract_text() for page in reader.pages[first : places[stories[0].title]])
+        found = re.sub(r"\s+", "", listed)
+        for story in stories:
+            assert re.sub(r"\s+", "", f"{story.title}{story.byline}{places[story.title] + 1}") in found
+        assert [each.done for each in told] == sorted(each.done for each in told)
+        assert told[-1].done == told[-1].total
+
+
+def test_a_title_that_is_too_long_for_its_line_gives_way(look: Look) -> None:
+    """The page is still there, and no dots run into it."""
+    long = a_story(title="A Title " * 40)
+    press = Press(PLAIN, PageSettings(), look.theme)
+    copies = (Copy(a_story(title="Small Hours")), Copy(long), Copy(a_story(title="Short")))
+    content, _ = drained(pdf(press, an_order(*copies, contents=True), ABOUT, PLAIN))
+    lines = PdfReader(io.BytesIO(content)).pages[1].extract_text()
+    assert "…" in lines
+    assert re.search(r"…\s*3", lines)
