@@ -52,13 +52,12 @@ def own_theme(path: Path, values: dict[str, object], bundled: Sequence[Theme]) -
     values = dict(values)
     base = _base(path, values, bundled)
     title = values.pop("title", path.stem)
-    dark = values.pop("dark", base.dark)
     if not isinstance(title, str) or not title.strip():
         raise UnreadableTheme(path, tr("its title is not made of letters in quotation marks"))
-    if not isinstance(dark, bool):
-        raise UnreadableTheme(path, tr("“dark” is neither true nor false"))
+    dark = _yes_or_no(path, "dark", values.pop("dark", base.dark))
+    strong = _yes_or_no(path, "high_contrast", values.pop("high_contrast", base.high_contrast))
     colours = {name: _colour(path, name, value) for name, value in values.items()}
-    named = replace(base, name=f"{_OWN}{path.stem}", title=title.strip(), dark=dark)
+    named = replace(base, name=f"{_OWN}{path.stem}", title=title.strip(), dark=dark, high_contrast=strong)
     return replace(named, **colours)  # type: ignore[arg-type] # names of colours
 
 
@@ -91,6 +90,12 @@ def _base(path: Path, values: dict[str, object], bundled: Sequence[Theme]) -> Th
         return themes[name]
     words = tr("it is built on “{name}”, and the base can only be one of {names}")
     raise UnreadableTheme(path, words.format(name=name, names=", ".join(themes)))
+
+
+def _yes_or_no(path: Path, name: str, value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise UnreadableTheme(path, tr("“{name}” is neither true nor false").format(name=name))
 
 
 def _colour(path: Path, name: str, value: object) -> str:

@@ -1,6 +1,7 @@
 """The door of the Aa panel: how the page is set, and in which colours. Every change is told at once."""
 
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -144,8 +145,8 @@ class TypePanel(Ground):
 
     def _build(self, look: Look, themes: tuple[Theme, ...]) -> None:
         self._papers, self._typefaces = Papers(look, themes), Typefaces(look)
-        self._measures, choices, switches = Measures(look), Choices(look), Switches(look)
-        self._parts: tuple[Part, ...] = (self._typefaces, self._measures, choices, switches)
+        self._measures, self._choices, self._switches = Measures(look), Choices(look), Switches(look)
+        self._parts: tuple[Part, ...] = (self._typefaces, self._measures, self._choices, self._switches)
         self._lines = [Hairline(look) for _ in range(3)]
         self._back = QPushButton(tr("Back to the usual"))
         self._back.setProperty("role", "link")
@@ -155,10 +156,12 @@ class TypePanel(Ground):
     def _lay_out(self, look: Look) -> None:
         self._page = page = Ground("panel", look)
         self._column = column = QVBoxLayout(page)
-        above, faces, under = self._lines
-        ordered = (self._papers, above, self._typefaces, faces, *self._parts[1:3], under, self._parts[3])
-        for part in ordered:
-            column.addWidget(part)
+        groups = ((self._papers,), (self._typefaces,), (self._measures, self._choices), (self._switches,))
+        for group, line in zip_longest(groups, self._lines):
+            for part in group:
+                column.addWidget(part)
+            if line:
+                column.addWidget(line)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         area = QScrollArea()

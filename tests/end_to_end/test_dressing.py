@@ -14,7 +14,7 @@ from reader.settings import PageSettings, Settings, write_settings
 from reader.theme.choice import SYSTEM
 from reader.theme.own_themes import OwnThemes, read_own_themes
 from reader.window.session import Session
-from reader.window.theme_folder import make_theme_folder
+from reader.window.theme_folder import make_theme_folder, open_theme_folder
 from tests.end_to_end.evening import an_evening, key, open_titled
 
 NIGHT = "Two Hours by Night"
@@ -220,3 +220,12 @@ def test_at_200_per_cent_no_button_is_cut_in_a_small_window(
         QApplication.processEvents()
         buttons = [each for each in session.window.findChildren(QPushButton) if each.isVisible()]
         assert [each.text() for each in buttons if each.width() < each.minimumSizeHint().width()] == []
+
+
+def test_a_folder_that_cannot_be_made_is_told_of(tmp_path: Path) -> None:
+    """The sentence names it, so that it can be made by hand."""
+    (tmp_path / "file").write_text("in the way")
+    folder = tmp_path / "file" / "themes"
+    sentence = open_theme_folder(folder, tmp_path / "example.toml")
+    assert f"“{folder}”" in sentence
+    assert sentence.startswith("Cannot make the folder")
