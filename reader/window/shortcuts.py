@@ -14,6 +14,7 @@ ON_THE_PAGE = (
     (marked("Turn the page"), marked("Space, →, Page Down")),
     (marked("Turn back"), marked("Shift+Space, ←, Page Up")),
     (marked("Beginning and end of the story"), marked("Home, End")),
+    (marked("Walk links, notes and pictures, and open them"), marked("Tab, Enter")),
     (marked("Select by keyboard"), marked("Shift+arrows")),
     (marked("Highlight the selection"), marked("1 to 5")),
     (marked("Write a note on the selection"), "N"),
