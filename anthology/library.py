@@ -15,6 +15,7 @@ from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkI
 from anthology.arrival import welcome
 from anthology.errors import ExportFailed
 from anthology.folders import Folders
+from anthology.pace import Pace, at_pace
 from anthology.progress import Progress
 from anthology.sentences import sentence
 from anthology.store.files import BACKUP_FOLDER
@@ -61,6 +62,7 @@ class Library:
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
         self._store, self._index_folder, self._world = store, index_folder, world
         self._loaded_index: SearchIndex | None = None
+        self._pace = Pace()
 
     @classmethod
     def open(cls, folders: Folders, world: World) -> "Library":
@@ -95,7 +97,11 @@ class Library:
 
     def cards(self, anthology: AnthologyId | None = None) -> tuple[StoryCard, ...]:
         """What a list shows of an anthology's stories, in order; of all stories without one."""
-        return self._store.stories.cards(anthology)
+        return at_pace(self._store.stories.cards(anthology), self._pace)
+
+    def keep_pace(self, pace: Pace) -> None:
+        """From now on cards tell minutes at that pace."""
+        self._pace = pace
 
     def matter(self, anthology: AnthologyId) -> tuple[StoryCard, ...]:
         """What a list shows of the pages before and after an anthology's stories, such as its imprint."""

@@ -5,10 +5,11 @@ pace at which nobody reads is no measurement, and of the others the median by wo
 one odd page in ten does not move.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from math import ceil
 
+from anthology.story import StoryCard
 from anthology.text import WORDS_PER_MINUTE, count_words
 
 PACES = range(80, 601)
@@ -99,6 +100,14 @@ class Meter:
         stretch = Stretch(words, self._clock() - self._since)
         self.jump(text, offset)
         return stretch
+
+
+def at_pace(cards: Sequence[StoryCard], pace: Pace) -> tuple[StoryCard, ...]:
+    """The same cards, telling the minutes that somebody of that pace needs."""
+    if not pace.is_own:
+        return tuple(cards)
+    a_minute = pace.words_a_minute
+    return tuple(replace(card, minutes=ceil(card.words / a_minute)) for card in cards)
 
 
 def _words_a_minute(stretch: Stretch) -> float:

@@ -17,6 +17,7 @@ from reader.background.index_process import IndexProcess
 from reader.background.runner import BackgroundRunner, Runner
 from reader.failures import report_bugs_to
 from reader.operations.desk import Desk
+from reader.pace_file import read_pace
 from reader.theme.theme import read_themes
 from reader.window.session import NAME, Session, Start
 
@@ -64,6 +65,7 @@ def _opener(folders: Folders, bundle: Path) -> Callable[[], Library]:
     def opened() -> Library:
         library = Library.open(folders, real_world())
         library.welcome(bundle)
+        library.keep_pace(read_pace(folders.settings / "pace.json"))
         return library
 
     return opened

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from anthology.annotations.mark import Mark
 from anthology.errors import AnthologyError, UnknownStory
 from anthology.library import Library
+from anthology.pace import Pace
 from anthology.story import AnthologyId, BlockKind, Story, StoryId
 from anthology.text import Passage
 from reader.failures import Failure
@@ -134,6 +135,14 @@ class Reading(QObject):
 
         self._desk.ask(question, self.glimpsed.emit, failed)
 
+    def keep_pace(self, pace: Pace) -> None:
+        """Let everything that is told from now on say minutes at that pace."""
+
+        def question(library: Library) -> None:
+            library.keep_pace(pace)
+
+        self._desk.ask(question, _nothing_more)
+
     def refresh(self, shown: AnthologyId) -> None:
         """Tell of the shelf as it is now."""
 
@@ -156,6 +165,10 @@ class Reading(QObject):
 
 def _say_nothing(_error: AnthologyError) -> None:
     """Nobody waits for what was only to be at hand."""
+
+
+def _nothing_more(_answer: None) -> None:
+    """The pace is kept; there is nothing to tell."""
 
 
 def _first_words(story: Story) -> str:

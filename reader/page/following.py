@@ -1,14 +1,18 @@
 """What happens when a link of the story is followed: a note shows itself, a place is gone to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, QRect, Signal, Slot
 
-from reader.page.note_slip import NoteSlip
 from reader.page.page_view import PageView, around
 from reader.page.targets import Link, note_blocks, start_of
 from reader.page.wishes import LinkWish, NoteVisit
 from reader.settings import PageSettings
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
+
+if TYPE_CHECKING:
+    from reader.page.note_slip import NoteSlip
 
 
 class Following(QObject):
@@ -19,11 +23,26 @@ class Following(QObject):
     def __init__(self, view: PageView, settings: PageSettings, look: Look, page: Ground) -> None:
         """The slip with a note lies over `page`, which holds the view."""
         super().__init__(page)
-        self._view, self._page, self.settings = view, page, settings
-        self.slip = NoteSlip(look, page)
+        self._view, self._page, self._look, self.settings = view, page, look, settings
+        self._slip: NoteSlip | None = None
         view.link_pressed.connect(self._follow)
-        self.slip.link_pressed.connect(self._follow)
-        self.slip.visit_wished.connect(self._visit)
+
+    @property
+    def slip(self) -> "NoteSlip":
+        """The slip, built for the first note."""
+        if self._slip is None:
+            from reader.page.note_slip import NoteSlip
+
+            self._slip = NoteSlip(self._look, self._page)
+            self._slip.link_pressed.connect(self._follow)
+            self._slip.visit_wished.connect(self._visit)
+        return self._slip
+
+    def set_look(self, look: Look) -> None:
+        """Other colours or another scale."""
+        self._look = look
+        if self._slip is not None:
+            self._slip.set_look(look)
 
     @Slot(Link)
     def _follow(self, link: Link) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -11,7 +12,6 @@ from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page import accessible
-from reader.page.end_leaf import EndLeaf
 from reader.page.ending import Ending, Way, WayWish
 from reader.page.enlarging import Enlarging
 from reader.page.following import Following
@@ -37,6 +37,9 @@ from reader.settings import FootWords, PageSettings
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
 from reader.wishes import ColourWish, RemovalWish
+
+if TYPE_CHECKING:
+    from reader.page.end_leaf import EndLeaf
 
 
 class PagePane(Ground):
@@ -73,7 +76,7 @@ class PagePane(Ground):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.footer)
-        self.leaf = EndLeaf(look, self.view, self)
+        self._leaf: EndLeaf | None = None
         self.setFocusProxy(self.view)
         self._wire()
 
@@ -82,7 +85,6 @@ class PagePane(Ground):
         view.place_changed.connect(self._place_changed)
         view.story_entered.connect(self._story_entered)
         view.story_wished.connect(self.story_wished)
-        self.leaf.way_wished.connect(self._way_wished)
         self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
         self.standing.foot_words_chosen.connect(self.foot_words_chosen)
@@ -185,6 +187,16 @@ class PagePane(Ground):
         else:
             self.view.turn(pages)
 
+    @property
+    def leaf(self) -> "EndLeaf":
+        """The last leaf, built for the first story that is read to its end."""
+        if self._leaf is None:
+            from reader.page.end_leaf import EndLeaf
+
+            self._leaf = EndLeaf(self._look, self.view, self)
+            self._leaf.way_wished.connect(self._way_wished)
+        return self._leaf
+
     def show_end(self, ending: Ending) -> None:
         """Lay the last leaf over the page; whoever turns back from it sees the last page again."""
         layout = self.view.layout_now
@@ -197,7 +209,7 @@ class PagePane(Ground):
 
     def is_at_leaf(self) -> bool:
         """Whether the last leaf lies over the page."""
-        return not self.leaf.isHidden()
+        return self._leaf is not None and not self._leaf.isHidden()
 
     def _leave_leaf(self) -> None:
         focus = QApplication.focusWidget()

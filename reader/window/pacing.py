@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 
 from anthology.pace import Meter, Stretch
 from anthology.story import ReadingState, StoryCard, StoryId
+from reader.operations.reading import Reading
 from reader.pace_file import read_pace, write_pace
 from reader.page.page import PagePane
 from reader.page.progress import Rest
@@ -21,11 +22,16 @@ class Pacing(QObject):
     """Keeps the pace in a file of its own, whatever becomes of the library."""
 
     def __init__(
-        self, page: PagePane, browsing: Browsing, path: Path, clock: Callable[[], float] = monotonic
+        self,
+        page: PagePane,
+        browsing: Browsing,
+        reading: Reading,
+        path: Path,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         """`clock` tells seconds."""
         super().__init__(page)
-        self._page, self._browsing, self._path = page, browsing, path
+        self._page, self._browsing, self._reading, self._path = page, browsing, reading, path
         self.pace, self._meter = read_pace(path), Meter(clock)
         self._at, self._in = 0, None  # type: int, StoryId | None
         self._read: dict[StoryId, Stretch] = {}
@@ -57,6 +63,7 @@ class Pacing(QObject):
         before = self.read(story)
         self._read[story] = Stretch(before.words + stretch.words, before.seconds + stretch.seconds)
         self.pace = self._page.standing.pace = self.pace.after(stretch)
+        self._reading.keep_pace(self.pace)
         try:
             write_pace(self._path, self.pace)
         except OSError:

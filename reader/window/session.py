@@ -166,7 +166,9 @@ class Session(QObject):
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
         self.arranging = Arranging(window, self.browsing, editing)
-        self.pacing = Pacing(page, self.browsing, self._start.settings_file.with_name("pace.json"))
+        self.pacing = Pacing(
+            page, self.browsing, self.reading, self._start.settings_file.with_name("pace.json")
+        )
         page.standing.foot_words = self.settings.foot_words
         self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
         self.developing = Developing(desk.beside)

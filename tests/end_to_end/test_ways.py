@@ -178,7 +178,8 @@ def test_the_pace_of_the_reader_is_measured_and_kept(qtbot: QtBot, tmp_path: Pat
     """Whoever takes a minute for a hundred and fifty words needs longer for the rest."""
     with an_evening(qtbot, tmp_path) as session:
         seconds = [0.0]
-        pacing = Pacing(session.page, session.browsing, tmp_path / "pace.json", lambda: seconds[0])
+        pace_file = tmp_path / "settings" / "pace.json"
+        pacing = Pacing(session.page, session.browsing, session.reading, pace_file, lambda: seconds[0])
         for name in (NIGHT, KEPT, LANDING):
             open_titled(qtbot, session, name)
             while not session.page.view.change_of_place().at_end:
@@ -189,7 +190,10 @@ def test_the_pace_of_the_reader_is_measured_and_kept(qtbot: QtBot, tmp_path: Pat
         assert pacing.pace.is_own
         assert 140 <= pacing.pace.words_a_minute <= 160
         assert pacing.read(session.page.story.id).words > 500
-    assert read_pace(tmp_path / "pace.json").words_a_minute == pacing.pace.words_a_minute
+    assert read_pace(pace_file).words_a_minute == pacing.pace.words_a_minute
+    with an_evening(qtbot, tmp_path) as session:
+        assert all(card.minutes == pacing.pace.minutes(card.words) for card in session.browsing.cards)
+        assert session.browsing.cards[0].minutes >= 7
 
 
 def read_to_the_leaf(session: Session) -> None:
