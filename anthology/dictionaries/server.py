@@ -10,7 +10,6 @@ from anthology.dictionaries.plain_words import paragraphs
 from anthology.errors import DamagedDictionary
 from anthology.sentences import sentence
 
-PORT = 2628
 _THIS_MACHINE = "127.0.0.1"
 _CONNECTING, _TALKING = 0.3, 1.5
 """Seconds."""

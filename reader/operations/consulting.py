@@ -4,15 +4,19 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from anthology.dictionaries.answer import Answer
-from anthology.dictionaries.folders import usual_folders
-from anthology.dictionaries.reference import ReferenceShelf
-from anthology.dictionaries.server import PORT, DictServer
 from anthology.errors import AnthologyError
 from reader.background.runner import Runner
+
+if TYPE_CHECKING:
+    from anthology.dictionaries.answer import Answer
+    from anthology.dictionaries.reference import ReferenceShelf
+
+PORT = 2628
+"""Where a `dict` server listens."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Answered:
     """The answer to the question of that number."""
 
     number: int
-    answer: Answer
+    answer: "Answer"
 
 
 class Consulting(QObject):
@@ -68,11 +72,15 @@ class Consulting(QObject):
         if self._runner:
             self._runner.shutdown()
 
-    def _ask(self, question: Question) -> Answer:
+    def _ask(self, question: Question) -> "Answer":
         """On the runner's thread: nothing else touches the shelf."""
+        from anthology.dictionaries.folders import usual_folders
+
         if self._shelf is None:
             from time import perf_counter
 
+            from anthology.dictionaries.reference import ReferenceShelf
+            from anthology.dictionaries.server import DictServer
             from anthology.search.stemming import stem_in
 
             self._shelf = ReferenceShelf(DictServer(self._port, perf_counter), stem_in)

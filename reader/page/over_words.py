@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Colour, Highlight, Mark
+from anthology.text import Passage
 from reader.page.canonical_copy import copied_words
 from reader.page.page_view import PageView, around
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
@@ -136,9 +137,13 @@ class OverWords(QObject):
         self.dismiss()
         self.copied.emit(CopiedWords(words))
 
+    def passage(self) -> Passage | None:
+        """What the bar stands over, or would: the chosen highlight or the selection."""
+        return self._chosen.passage if self._chosen else self._view.selected_range()
+
     def words(self) -> str:
         """The words the bar stands over."""
-        passage = self._chosen.passage if self._chosen else self._view.selected_range()
+        passage = self.passage()
         return copied_words(self._view.story, passage) if self._view.story and passage else ""
 
     def _is_chosen(self, mark: Highlight) -> bool:

@@ -164,6 +164,10 @@ class PagePane(Ground):
         """What to come back to."""
         return self.view.place()
 
+    def chosen_passage(self) -> Passage | None:
+        """What is selected, or the highlight that was chosen."""
+        return self._over.passage()
+
     def chosen_words(self) -> str:
         """The words that are selected, or of the highlight that was chosen; none is an empty string."""
         return " ".join(self._over.words().split())

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.lookup.wishes import FirstChoice, LookupWish, WebChoice, WordsWish
 from reader.operations.consulting import Answered, Consulting, Question
 from reader.page.page import PagePane
+from reader.page.page_view import around
 from reader.page.wishes import LookupWish as PageLookupWish
 from reader.settings import LookupSettings
 from reader.theme.look import Look
@@ -18,6 +19,7 @@ from reader.window.finding import Finding
 from reader.window.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from anthology.text import Passage
     from reader.lookup.card import LookupCard
 
 _NEW_DICTIONARIES = Path(".local", "share", "stardict", "dic")
@@ -41,6 +43,7 @@ class LookingUp(QObject):
         self._window, self._page, self._finding = window, page, finding
         self._consulting, self.settings = consulting, settings
         self.card: LookupCard | None = None
+        self._passage: Passage | None = None
         page.lookup_wished.connect(self._words_wished)
         page.view.laid_out.connect(self._laid_out)
         consulting.answered.connect(self._answered)
@@ -61,9 +64,10 @@ class LookingUp(QObject):
         self._open(wish.words)
 
     def _open(self, words: str) -> None:
+        self._passage = self._page.chosen_passage() if words else None
         self._page.dismiss_bar()
         self.card = self.card or self._built()
-        self.card.look_up(words, self.words_at() if words else None)
+        self.card.look_up(words, self.words_at())
 
     def _built(self) -> "LookupCard":
         from reader.lookup.card import LookupCard
@@ -82,9 +86,10 @@ class LookingUp(QObject):
         return card
 
     def words_at(self) -> QRect | None:
-        """The selected words, in pixels of what the card lies over."""
+        """The words that are looked up, where they can be seen, in pixels of what the card lies over."""
         view = self._page.view
-        found = view.selection_rectangle() if self._window.shown_page() is self._page else None
+        here = self._passage is not None and self._window.shown_page() is self._page
+        found = around(view.rectangles_of(self._passage)) if here and self._passage else None
         return (
             QRect(view.viewport().mapTo(self._window.ground, found.topLeft()), found.size())
             if found

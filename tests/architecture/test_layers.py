@@ -16,7 +16,7 @@ ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publ
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
 FEATURES += ["typography", "printing"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
-HEAVY = ["whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
+HEAVY = ["socket", "whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
 
 
 def modules(*names: str) -> list[str]:

@@ -9,12 +9,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from anthology.annotations.mark import Colour
 from anthology.text import Passage
 from reader.lookup.card import LookupCard
 from reader.lookup.wishes import FirstChoice
 from reader.window.session import Session
 from tests.anthology.dictionaries.stardicts import a_stardict
-from tests.end_to_end.evening import an_evening, key, open_titled
+from tests.end_to_end.evening import an_evening, highlights, key, open_titled
 
 STORY, WORD = "The Man She Kept", "shoulder"
 
@@ -67,6 +68,33 @@ def test_a_key_looks_the_selected_word_up_and_esc_gives_the_page_back(
     qtbot.waitUntil(evening.page.view.hasFocus)
     assert card.isHidden()
     assert evening.page.chosen_words() == WORD
+
+
+def test_the_words_of_a_highlight_are_looked_up_where_they_stand(qtbot: QtBot, evening: Session) -> None:
+    """A click on it, and D."""
+    story = evening.page.story
+    assert story
+    start = story.text.index(WORD)
+    with qtbot.waitSignal(evening.marking.told):
+        evening.marking.highlight(story.id, Passage(start, start + len(WORD)), Colour.PINK)
+    (mark,) = (mark for mark in highlights(evening) if mark.quote == WORD)
+    evening.page.choose_mark(mark)
+    card = looked_up(qtbot, evening, "D")
+    assert "where the arm begins" in card.leaf.article.toPlainText()
+    word = evening.looking_up.words_at()
+    assert word
+    assert not word.intersects(card.geometry())
+
+
+def test_a_word_is_looked_up_from_the_contents_too(qtbot: QtBot, evening: Session) -> None:
+    """There is nothing to stand at, and Esc gives the contents back."""
+    evening.browsing.show_contents()
+    card = looked_up(qtbot, evening, "Ctrl+Shift+D")
+    qtbot.waitUntil(card.head.field.hasFocus)
+    assert evening.looking_up.words_at() is None
+    QTest.keyClick(card.head.field, "\x1b")
+    assert card.isHidden()
+    assert evening.window.shown_page() is evening.contents
 
 
 def test_without_a_selection_a_word_can_be_typed(qtbot: QtBot, evening: Session) -> None:
