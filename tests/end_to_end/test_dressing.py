@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QRadioButton, QSlider
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QDialog,
+    QPushButton,
+    QRadioButton,
+    QSlider,
+)
 from pytestqt.qtbot import QtBot
 
 from anthology.folders import Folders
@@ -229,3 +237,21 @@ def test_a_folder_that_cannot_be_made_is_told_of(tmp_path: Path) -> None:
     sentence = open_theme_folder(folder, tmp_path / "example.toml")
     assert f"“{folder}”" in sentence
     assert sentence.startswith("Cannot make the folder")
+
+
+@pytest.mark.parametrize("theme", ["paper", "contrast-dark"])
+@pytest.mark.parametrize("scene", ["export", "print", "shortcuts", "about", "edit_story", "edit_anthology"])
+def test_at_200_per_cent_no_dialog_has_to_be_scrolled_sideways(
+    qtbot: QtBot, tmp_path: Path, scene: str, theme: str
+) -> None:
+    """On a small screen, also with the thicker frames of high contrast."""
+    with an_evening(qtbot, tmp_path, scale=2.0) as session:
+        open_titled(qtbot, session, NIGHT)
+        session.dressing.set_theme(next(each for each in session.dressing.themes if each.name == theme))
+        session.window.commands[scene].trigger()
+        qtbot.waitUntil(lambda: any(each.isVisible() for each in session.window.findChildren(QDialog)))
+        dialog = next(each for each in session.window.findChildren(QDialog) if each.isVisible())
+        QApplication.processEvents()
+        areas = [each for each in dialog.findChildren(QAbstractScrollArea) if each.isVisible()]
+        assert [area for area in areas if area.horizontalScrollBar().maximum()] == []
+        dialog.reject()
