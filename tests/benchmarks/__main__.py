@@ -30,6 +30,7 @@ from anthology.world import real_world
 from reader.settings import Settings, write_settings
 from tests.benchmarks.bringing_in import measure_import
 from tests.benchmarks.looking_up import measure_looking_up
+from tests.benchmarks.readers import measure_readers
 from tests.benchmarks.reading import measure_page
 
 RUNS = 7
@@ -61,6 +62,7 @@ def main() -> None:
         small, large = Path(folder, "small"), Path(folder, "large")
         _small_library(small)
         measure_start(small)
+        measure_readers(_row)
         measure_page(_measure)
         with _large_library(large) as library:
             measure_search(library)
