@@ -41,6 +41,8 @@ class Theme:
     hit: str  # words that were searched for
     current_hit: str  # the hit that F3 stands on
     selection: str  # selected words on the page
+    spoken: str  # the sentence that is read aloud
+    spoken_word: str  # the word of it that is said
     yellow: str
     green: str
     blue: str

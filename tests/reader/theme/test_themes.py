@@ -13,7 +13,7 @@ THEMES = read_themes(resource_folder() / "themes")
 GROUNDS = ("paper", "shelf", "panel", "field")
 ROWS = ("pick", "hover")
 MARKS = tuple(colour.value for colour in Colour)
-LIT = ("hit", "current_hit", "selection")
+LIT = ("hit", "current_hit", "selection", "spoken_word")
 
 every_theme = pytest.mark.parametrize("theme", THEMES, ids=[theme.name for theme in THEMES])
 
@@ -89,6 +89,15 @@ def test_hits_and_selection_are_seen_among_marks(theme: Theme) -> None:
         if lit != other and distance(getattr(theme, lit), getattr(theme, other)) < 9
     ]
     assert not near
+
+
+@every_theme
+def test_the_sentence_that_is_read_aloud_is_lit_softly(theme: Theme) -> None:
+    """It is told from the paper and from its own word, and its words and links can be read."""
+    assert _contrast(theme, "ink", "spoken") >= _asked_of(theme)
+    assert _contrast(theme, "accent", "spoken") >= 3.0
+    assert distance(theme.spoken, theme.paper) > 5
+    assert distance(theme.spoken, theme.spoken_word) > 10
 
 
 @every_theme
