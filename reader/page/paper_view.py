@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from anthology.annotations.mark import Highlight, Mark
-from anthology.story import Story
+from anthology.story import Story, StoryId
 from anthology.text import Passage
 from reader.page.char_formats import CharFormats
 from reader.page.darkroom import Darkroom
@@ -24,7 +24,7 @@ from reader.page.painting import ColumnPainter
 from reader.page.pictures import Pictures
 from reader.page.seam import SeamPainter
 from reader.page.strip import Strip
-from reader.page.underlay import Underlay, bookmark_positions, highlights_within
+from reader.page.underlay import Spoken, Underlay, bookmark_positions, highlights_within
 from reader.settings import Flow, PageSettings
 from reader.theme.look import Look
 
@@ -75,6 +75,12 @@ class PaperView(QTextEdit):
         """Light up nothing, on any story that can be scrolled to."""
         for strip in self._reel.all_strips() if self._reel else ():
             strip.hits, strip.current_hit = (), None
+        self.viewport().update()
+
+    def show_spoken(self, story: StoryId, spoken: Spoken | None) -> None:
+        """Light up what is read aloud of a story, wherever it hangs."""
+        for strip in self._reel.all_strips() if self._reel else ():
+            strip.spoken = spoken if strip.story.id == story else None
         self.viewport().update()
 
     def show_marks_beside(self, marks: tuple[Mark, ...]) -> None:

@@ -88,6 +88,26 @@ class StoryView(ReelView):
         if not self._in_sight(passage):
             self._move_to(self._within(passage.start), round(self.viewport().height() * _LEAD_IN))
 
+    def follow(self, passage: Passage) -> None:
+        """Show a passage that was read on to, as if by turning; stay while its beginning can be seen."""
+        begins = Passage(passage.start, min(passage.end, passage.start + 1))
+        layout = None if self._in_sight(begins) else self.layout_now
+        if layout is None:
+            return
+        if not self.is_paged:
+            self._move_to(passage.start, round(self.viewport().height() * _LEAD_IN), read=True)
+            return
+        page, ahead = layout.page_of(passage.start), layout.page_of(self._anchor) + layout.shape.columns
+        if ahead <= page < ahead + layout.shape.columns:
+            self.turn(1)
+        else:
+            self._move_to(layout.page_offset(page), 0, read=True)
+
+    def finish(self) -> None:
+        """Say that the story was read to its end, if that is where the reader is."""
+        if self._ends_in_view():
+            self._say_place(read=True)
+
     def _in_sight(self, passage: Passage) -> bool:
         """Whether all of it is seen, and not just at the edge of the scrolled flow."""
         self._reach_offset(passage.end)

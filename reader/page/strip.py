@@ -14,7 +14,7 @@ from reader.page.lines import Rows, align
 from reader.page.pagination import paginate
 from reader.page.pictures import Pictures
 from reader.page.shape import page_shape
-from reader.page.underlay import Underlay, highlight_underlays, hit_underlays
+from reader.page.underlay import Spoken, Underlay, highlight_underlays, hit_underlays, spoken_underlay
 from reader.settings import Flow, PageSettings
 from reader.theme.look import Look
 from reader.theme.theme import Theme
@@ -41,6 +41,7 @@ class Strip:
     marks: tuple[Mark, ...] = ()
     hits: tuple[Passage, ...] = ()
     current_hit: Passage | None = None
+    spoken: Spoken | None = None
     typeset: TypesetStory | None = None
     layout: LaidOut | None = None
     top: int = 0
@@ -75,13 +76,16 @@ class Strip:
         return self.layout.window(y - self.top, height)
 
     def underlays(self, seen: Passage, theme: Theme) -> list[Underlay]:
-        """Highlights, over them what was searched for."""
+        """The sentence that is read aloud, highlights, what was searched for, the word that is said."""
         if self.typeset is None:
             return []
         offsets = self.typeset.offsets
+        sentence, word = (self.spoken.sentence, self.spoken.word) if self.spoken else (None, None)
         return [
+            *spoken_underlay(sentence, seen, offsets, theme.spoken),
             *highlight_underlays(self.marks, seen, offsets, theme),
             *hit_underlays(self.hits, self.current_hit, seen, offsets, theme),
+            *spoken_underlay(word, seen, offsets, theme.spoken_word),
         ]
 
     def set_type(self, settings: PageSettings, look: Look, offset: int = 0) -> TypesetStory:

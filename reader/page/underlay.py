@@ -1,4 +1,4 @@
-"""What lies under the words: highlights, hits and bookmarks, as ranges of the document."""
+"""What lies under the words, as ranges of the document: highlights, hits, bookmarks, what is read aloud."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -17,6 +17,14 @@ class Underlay:
     end: int
     colour: str
     noted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """What is read aloud just now: a sentence, and the word of it that is said, where the voice tells."""
+
+    sentence: Passage
+    word: Passage | None = None
 
 
 def highlights_within(marks: Iterable[Mark], seen: Passage) -> Iterator[Highlight]:
@@ -43,6 +51,14 @@ def hit_underlays(
             yield _underlay(hit, offsets, theme.hit)
     if current and current.overlaps(seen):
         yield _underlay(current, offsets, theme.current_hit)
+
+
+def spoken_underlay(
+    passage: Passage | None, seen: Passage, offsets: OffsetMap, colour: str
+) -> Iterator[Underlay]:
+    """The sentence or the word that is read aloud, if it is there and to be seen."""
+    if passage and passage.overlaps(seen):
+        yield _underlay(passage, offsets, colour)
 
 
 def bookmark_positions(marks: Iterable[Mark], seen: Passage, offsets: OffsetMap) -> list[int]:
