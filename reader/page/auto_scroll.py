@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from anthology.text import count_words
-from reader.page.page_view import PageView
+from reader.page.page import PagePane
 
 SPEEDS = range(40, 801)
 _STEP = 20
@@ -16,6 +16,8 @@ _LONGEST = 0.1
 """Seconds that one movement may make up for: after a longer pause nothing leaps."""
 _LEAST = 1.5
 """Seconds that a page stays at least, however few its words."""
+_LEAF = 6000
+"""Milliseconds that the last leaf of a story stays."""
 _KEYS = {Qt.Key.Key_Plus: _STEP, Qt.Key.Key_Equal: _STEP, Qt.Key.Key_Minus: -_STEP}
 
 
@@ -25,17 +27,18 @@ class AutoScroll(QObject):
     changed = Signal()
     """It began, ended, paused, goes on, or goes at another speed."""
 
-    def __init__(self, view: PageView) -> None:
-        super().__init__(view)
-        self._view, self.speed = view, 220
+    def __init__(self, page: PagePane) -> None:
+        super().__init__(page)
+        self._door, self._view, self.speed = page, page.view, 220
+        self._watched = (page.view, page.view.viewport(), page.leaf)
         self._running = self._paused = False
         self._rest, self._moved_at = 0.0, 0.0
         self._frame = QTimer(self, interval=_FRAME, timerType=Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self._move)
         self._page = QTimer(self, singleShot=True)
         self._page.timeout.connect(self.turn_now)
-        view.place_changed.connect(self._read_on)
-        view.laid_out.connect(self._read_on)
+        page.view.place_changed.connect(self._read_on)
+        page.view.laid_out.connect(self._read_on)
 
     @property
     def is_running(self) -> bool:
@@ -55,8 +58,8 @@ class AutoScroll(QObject):
         """Begin where the reader is."""
         if not self._running:
             self._running, self._paused = True, False
-            self._view.installEventFilter(self)
-            self._view.viewport().installEventFilter(self)
+            for watched in self._watched:
+                watched.installEventFilter(self)
             self._read_on()
             self.changed.emit()
 
@@ -65,8 +68,8 @@ class AutoScroll(QObject):
         """Leave the page where it is."""
         if self._running:
             self._running = self._paused = False
-            self._view.removeEventFilter(self)
-            self._view.viewport().removeEventFilter(self)
+            for watched in self._watched:
+                watched.removeEventFilter(self)
             self._halt()
             self.changed.emit()
 
@@ -155,5 +158,11 @@ class AutoScroll(QObject):
 
     @Slot()
     def turn_now(self) -> None:
-        """Past the last page comes the next story, if there is one; if nothing comes, it ends by itself."""
-        self._view.turn(1)
+        """Past the last page stands the last leaf, behind it the next story; past the last one, nothing."""
+        self._door.turn(1)
+        if self._door.is_at_leaf():
+            ending = self._door.leaf.ending
+            if ending is None or ending.is_last:
+                self.stop()
+            else:
+                self._page.start(_LEAF)

@@ -121,7 +121,7 @@ class LineGuide(QObject):
 
     def _turn(self, way: int) -> None:
         """The page has no more lines that way; on the next one it begins where one goes on reading."""
-        self._place, self._backwards = None, way < 0
+        self._backwards = way < 0
         self._view.turn(way)
         self._settle()
         self._backwards = False

@@ -91,3 +91,22 @@ def test_aids_are_for_stories(evening: Session) -> None:
     assert not evening.aiding.scrolling.is_running
     for name in ("guide", "focus", "auto_scroll"):
         assert not evening.window.commands[name].isEnabled()
+
+
+def test_the_page_that_moves_by_itself_goes_on_behind_the_last_leaf(qtbot: QtBot, evening: Session) -> None:
+    """It stays a while on the leaf, then the next story begins and its pages turn; the last one ends it."""
+    scrolling = evening.aiding.scrolling
+    evening.page.go_to(2**30)
+    key(evening, "Ctrl+Shift+A")
+    scrolling.turn_now()
+    assert evening.page.is_at_leaf()
+    assert scrolling.until_turn() > 1000
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        scrolling.turn_now()
+    assert scrolling.is_running
+    assert not evening.page.is_at_leaf()
+    assert scrolling.until_turn() > 0
+    open_titled(qtbot, evening, "Day Nine: My Biggest Failure")
+    evening.page.go_to(2**30)
+    scrolling.turn_now()
+    assert not scrolling.is_running

@@ -22,7 +22,7 @@ KEY = Qt.Key
 
 
 def moving(pane: PagePane, speed: int = 220) -> AutoScroll:
-    scrolling = AutoScroll(pane.view)
+    scrolling = AutoScroll(pane)
     scrolling.speed = speed
     scrolling.start()
     return scrolling
@@ -140,7 +140,7 @@ def test_the_slip_says_how_fast_it_goes_and_what_the_keys_do(
 ) -> None:
     """It stands at the foot of the words, within the page, and goes when it is over."""
     pane = show(long_story())
-    scrolling = AutoScroll(pane.view)
+    scrolling = AutoScroll(pane)
     slip = SpeedSlip(scrolling, look, pane, pane.view)
     assert not slip.isVisible()
     scrolling.start()

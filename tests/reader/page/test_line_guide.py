@@ -75,6 +75,21 @@ def test_the_guide_goes_through_the_pages_line_by_line(show: ShowPane, qtbot: Qt
     assert line_at(guide, pane) == lines - 1
 
 
+def test_past_the_last_line_of_a_story_the_guide_stays_there(
+    show: ShowPane, qtbot: QtBot, look: Look
+) -> None:
+    """What comes then is wished for; who comes back finds their line."""
+    pane = show(long_story())
+    pane.go_to(len(long_story().text))
+    guide = guided(pane, look)
+    for _ in range(len(lines_seen(pane.view)) - 1):
+        qtbot.keyClick(pane.view, DOWN)
+    last = guide.place
+    with qtbot.waitSignal(pane.story_wished):
+        qtbot.keyClick(pane.view, DOWN)
+    assert guide.place == last
+
+
 def test_a_click_leads_the_guide_to_its_line(show: ShowPane, qtbot: QtBot, look: Look) -> None:
     """A drag selects, and leaves it where it is."""
     pane = show(long_story(), settings=PageSettings(columns=Columns.ONE))
