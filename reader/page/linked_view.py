@@ -83,7 +83,7 @@ class LinkedView(SlidingView):
     @property
     def target(self) -> Target | None:
         """What the keyboard stands on, while it can be seen."""
-        return self._target if self._target in self.targets_seen() else None
+        return self._target if self._target is not None and self._target in self.targets_seen() else None
 
     def stand_on(self, target: Target | None) -> None:
         """Put the keyboard on something that leads somewhere, or on nothing but the page."""

@@ -137,16 +137,11 @@ class PagePane(Ground):
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        for part in (
-            self.view,
-            self.footer,
-            self.bar,
-            self._following.slip,
-            self.standing.slip,
-            self.going,
-            self.leaf,
-        ):
+        over = (self.bar, self._following, self.standing.slip, self.going, self.enlarging)
+        for part in (self.view, self.footer, *over):
             part.set_look(look)
+        if self._leaf is not None:
+            self._leaf.set_look(look)
 
     def show_calm(self, *, calm: bool) -> None:
         """Nothing but the words, or with what stands around them."""
@@ -178,10 +173,12 @@ class PagePane(Ground):
 
     def go_to(self, offset: int) -> None:
         """Show the page with that offset."""
+        self._leave_leaf()
         self.view.go_to(offset)
 
     def go_to_passage(self, passage: Passage) -> None:
         """Show a passage; stay where it can be seen already."""
+        self._leave_leaf()
         self.view.go_to_passage(passage)
 
     def turn(self, pages: int) -> None:
@@ -216,6 +213,9 @@ class PagePane(Ground):
         return self._leaf is not None and not self._leaf.isHidden()
 
     def _leave_leaf(self) -> None:
+        """Show the page again, if the last leaf lies over it."""
+        if not self.is_at_leaf():
+            return
         focus = QApplication.focusWidget()
         had_keyboard = focus is not None and (focus is self.leaf or self.leaf.isAncestorOf(focus))
         self.leaf.hide()
@@ -225,6 +225,7 @@ class PagePane(Ground):
 
     def choose_mark(self, highlight: Highlight) -> None:
         """Go to a highlight and show the bar for it."""
+        self._leave_leaf()
         self._over.choose(highlight)
 
     def highlight_selection(self, colour: Colour, *, with_note: bool = False) -> None:
@@ -240,8 +241,7 @@ class PagePane(Ground):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         self.dismiss_bar()
-        if self.is_at_leaf():
-            self._leave_leaf()
+        self._leave_leaf()
         self.standing.show_now()
         self.place_changed.emit(replace(change, passing=self.standing.passing))
 

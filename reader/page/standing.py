@@ -17,6 +17,8 @@ from reader.theme.look import Look
 from reader.widgets.ground import Ground
 
 _ORDER = tuple(FootWords)
+_ENOUGH = 60_000
+"""Characters whose words are counted before a page is shown."""
 
 
 class Standing(QObject):
@@ -46,7 +48,7 @@ class Standing(QObject):
 
     def show_story(self, story: Story, marks: tuple[Mark, ...]) -> None:
         """Another story is about to be shown."""
-        self.outline, self.words, self._hits = Outline(story), count_words(story.text), ()
+        self.outline, self.words, self._hits = Outline(story), _words_in(story.text), ()
         self._length = max(1, len(story.text))
         self.show_marks(marks)
 
@@ -117,3 +119,10 @@ class Standing(QObject):
 
     def _offset(self, point: PointOfStory) -> int:
         return round(point.part * self._length)
+
+
+def _words_in(text: str) -> int:
+    """The number of words; of a long text it is told from its beginning, which is near enough for a time."""
+    if len(text) <= _ENOUGH:
+        return count_words(text)
+    return round(count_words(text[:_ENOUGH]) * len(text) / _ENOUGH)

@@ -1,5 +1,7 @@
 """A slim bar with one sentence: what went wrong and what to do next, or a quiet notice with an undo."""
 
+import re
+
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -15,6 +17,9 @@ from reader.widgets.icon_button import IconButton
 from reader.widgets.labels import Label, row_font
 
 NOTICE_MS = 12_000
+_MAY_BREAK = "\u200b"
+_LONG = re.compile(r"\S{24,}")
+_PIECE = 12
 
 
 class FailureBar(QFrame):
@@ -81,7 +86,7 @@ class FailureBar(QFrame):
 
     def text(self) -> str:
         """The sentence that is shown, or an empty string."""
-        return self._sentence.text()
+        return self._sentence.text().replace(_MAY_BREAK, "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A tinted ground; a failure has an edge in the accent colour."""
@@ -94,7 +99,7 @@ class FailureBar(QFrame):
 
     def _say(self, text: str, action: str, *, failure: bool) -> None:
         self._failure = failure
-        self._sentence.setText(text)
+        self._sentence.setText(_LONG.sub(_breakable, text))
         self.setAccessibleName(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -121,3 +126,9 @@ class FailureBar(QFrame):
     def _dismiss(self) -> None:
         self.clear()
         self.dismissed.emit()
+
+
+def _breakable(long: re.Match[str]) -> str:
+    """An address or a path in pieces: all of it is to be read, however narrow the bar is."""
+    word = long.group()
+    return _MAY_BREAK.join(word[at : at + _PIECE] for at in range(0, len(word), _PIECE))

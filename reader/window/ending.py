@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from anthology.story import ReadingState, StoryCard, StoryId
+from anthology.text import count_words
 from reader.operations.reading import Glimpse, Reading
 from reader.page.ending import Beginning, Ending, Way, WayWish
 from reader.page.page import PagePane
@@ -95,7 +96,7 @@ class EndingStrings(QObject):
             return None
         at, following = self._at(), self._following()
         cards = self._browsing.cards
-        read, words = self._pacing.read(story.id), self._page.standing.words
+        read, words = self._pacing.read(story.id), count_words(story.text)
         measured = read.words >= _MOST_OF_IT * words > 0
         minutes = max(1, round(read.seconds / 60)) if measured else self._pacing.pace.minutes(words)
         return Ending(

@@ -1,6 +1,7 @@
 """Finding one's way in the real window: back and forward across stories, notes, hits and contents."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from anthology.text import count_words
+from anthology.text import Passage, count_words
 from reader.pace_file import read_pace
-from reader.settings import FootWords
+from reader.page.note_slip import NoteSlip
+from reader.settings import Flow, FootWords
 from reader.window.pacing import Pacing
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, key, open_titled, search_for
@@ -263,3 +265,64 @@ def test_a_story_without_a_summary_is_told_of_by_its_first_words(qtbot: QtBot, e
         evening.reading.glimpse(next(card.id for card in evening.browsing.cards if card.title == KEPT))
     assert told.args[0].words.startswith("I had one certainty left over from childhood.")
     assert len(told.args[0].words) <= 181
+
+
+NOTED = """# The Lamp
+
+It is said[^1] that the lamp never went out. {words}
+
+[^1]: Said by the *ferryman*.
+"""
+
+
+def test_from_a_note_that_was_gone_to_one_comes_back(qtbot: QtBot, evening: Session, tmp_path: Path) -> None:
+    """Tab, Enter, the button on the slip, and Alt+Left."""
+    path = tmp_path / "lamp.md"
+    path.write_text(NOTED.format(words="\n\n".join(["Words that go on and on. " * 20] * 20)))
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        evening.bringing.bring((path,), then_open=True)
+    qtbot.waitUntil(lambda: title(evening) == "The Lamp")
+    evening.page.view.setFocus()
+    before = at(evening)
+    key(evening, "Tab", "Return")
+    slip = evening.page.findChild(NoteSlip)
+    assert slip.isVisible()
+    assert slip.text.accessibleName() == "Said by the ferryman."
+    key(evening, "Tab", "Return")
+    assert evening.page.view.change_of_place().at_end
+    key(evening, "Alt+Left")
+    assert at(evening) == before
+
+
+def test_a_story_that_stands_in_no_anthology_is_no_dead_end_either(qtbot: QtBot, evening: Session) -> None:
+    """Its leaf leads to all stories."""
+    card, anthology = evening.browsing.cards[0], evening.browsing.anthology
+    assert anthology
+    with qtbot.waitSignal(evening.collecting.collecting.taken_out):
+        evening.collecting.collecting.take_out((card,), anthology.id)
+    evening.browsing.refresh()
+    qtbot.waitUntil(lambda: len(evening.browsing.cards) == 4)
+    evening.page.view.setFocus()
+    read_to_the_leaf(evening)
+    assert evening.page.leaf.begin.text() == "All stories"
+    key(evening, "Space")
+    qtbot.waitUntil(evening.collecting.page.isVisible)
+
+
+def test_a_hit_on_the_last_page_takes_the_leaf_away(evening: Session) -> None:
+    """Whatever one goes to is to be seen."""
+    read_to_the_leaf(evening)
+    seen = evening.page.view.seen()
+    evening.page.go_to_passage(Passage(seen.start + 5, seen.start + 9))
+    assert not evening.page.is_at_leaf()
+    assert evening.page.view.hasFocus()
+
+
+def test_the_scrolled_flow_ends_with_the_leaf_too(qtbot: QtBot, evening: Session) -> None:
+    """After the last story of all, which is followed by none."""
+    evening.dressing.set_page(replace(evening.dressing.settings, flow=Flow.SCROLLED))
+    open_titled(qtbot, evening, "Day Nine: My Biggest Failure")
+    read_to_the_leaf(evening)
+    assert title(evening) == "Day Nine: My Biggest Failure"
+    key(evening, "PgUp")
+    assert not evening.page.is_at_leaf()

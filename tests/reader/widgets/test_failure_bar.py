@@ -67,3 +67,11 @@ def test_it_grows_where_it_is_narrow(bar: FailureBar) -> None:
     """A long sentence wraps instead of being cut."""
     bar.show_sentence(SENTENCE)
     assert bar.heightForWidth(280) > bar.heightForWidth(1000)
+
+
+def test_a_long_address_is_shown_in_full_however_narrow_the_bar(bar: FailureBar) -> None:
+    """It wraps within; what the bar says is still the sentence."""
+    sentence = f"This leads out of the story, to https://example.org/{'averylongname' * 20}?q=1"
+    bar.show_notice(sentence, "Open it")
+    assert bar.text() == bar.accessibleName() == sentence
+    assert bar._sentence.minimumSizeHint().width() < 200
