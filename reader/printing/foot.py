@@ -1,11 +1,13 @@
 """The foot of the dialog: how many pages there are, or how far they have come, and what can be done."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from anthology.progress import Progress
 from reader.theme.look import Look
 from reader.translation import tr
+from reader.widgets.giving_way import give_way
 from reader.widgets.labels import ElidedLabel, row_font
 
 
@@ -30,12 +32,15 @@ class Foot(QWidget):
         told.addWidget(self._words)
         told.addWidget(self._bar)
         told.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
-        row.setSpacing(look.px(8))
-        row.addLayout(told, 1)
+        buttons = QHBoxLayout()
         for button in (self.close_it, self.paper, self.pdf, self.stop):
-            row.addWidget(button)
+            buttons.addWidget(button)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(look.px(20), look.px(12), look.px(20), look.px(12))
+        self._row.addLayout(told, 1)
+        self._row.addLayout(buttons)
+        for each in (self._row, buttons):
+            each.setSpacing(look.px(8))
         self.show_choosing()
 
     def prefer(self, button: QPushButton) -> None:
@@ -52,6 +57,7 @@ class Foot(QWidget):
     def say(self, words: str) -> None:
         """Say how many pages there are."""
         self._words.setText(words)
+        self._make_room()
 
     def words(self) -> str:
         """What it says."""
@@ -67,6 +73,14 @@ class Foot(QWidget):
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         self._words.setText(progress.what)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words stand above the buttons where they do not fit beside them."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        give_way(self._row, self.width() - self._words.sizeHint().width())
 
     def _show(self, *, making: bool) -> None:
         for part in (self._bar, self.stop):
