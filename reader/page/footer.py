@@ -52,10 +52,10 @@ class Footer(QWidget):
         self.line.setAccessibleName(tr("Progress in {story}").format(story=title))
         self._lay_out()
 
-    def show_words(self, words: str, edges: tuple[int, int]) -> None:
-        """Say how far, between the left and right edges of the words above."""
+    def show_words(self, words: str, in_full: str, edges: tuple[int, int]) -> None:
+        """Say how far, between the left and right edges of the words above; `in_full` to who asks."""
         self._edges = edges
-        self.words.say(words, tr("Show it another way"))
+        self.words.say(words, in_full)
         self.line.setAccessibleDescription(words)
         self.setAccessibleDescription(words)
         self._lay_out()

@@ -95,6 +95,14 @@ class LinkedView(SlidingView):
             self._put_cursor(cursor)
             event = QAccessibleAnnouncementEvent(self, spoken(target, self.story))
             QAccessible.updateAccessibility(event)
+            self._say_where(target, self.story)
+
+    def _say_where(self, target: Target, story: Story) -> None:
+        """Under what the keyboard stands on, as the pointer over it would."""
+        boxes_seen = self.boxes_of(target)
+        if boxes_seen:
+            corner = self.viewport().mapToGlobal(boxes_seen[-1].bottomLeft().toPoint())
+            QToolTip.showText(corner, _plain(leads_to(target, story)), self.viewport())
 
     def open_target(self, target: Target) -> None:
         """Say that somebody wants to go there."""
@@ -136,7 +144,7 @@ class LinkedView(SlidingView):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             target = self.target_at(QPointF(event.pos()))
             words = leads_to(target, self.story) if target and self.story else ""
-            QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", self)
+            QToolTip.showText(event.globalPos(), _plain(words), self)
             return True
         return super().viewportEvent(event)
 
@@ -152,3 +160,8 @@ class LinkedView(SlidingView):
             painter.setPen(QPen(self._look.colour("accent"), max(1, px(1.5))))
             for box in self.boxes_of(target):
                 painter.drawRoundedRect(box.adjusted(-px(3), -px(1), px(3), px(1)), px(4), px(4))
+
+
+def _plain(words: str) -> str:
+    """Words for a tooltip, none of whose signs are taken for markup; none is no tooltip."""
+    return f"<p>{escape(words)}</p>" if words else ""

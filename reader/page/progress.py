@@ -60,6 +60,18 @@ def said(progress: Progress, rest: Rest, pace: Pace, kind: FootWords) -> str:
             return f"{progress.where}  ·  {_left(progress, pace)}"
 
 
+def told_in_full(progress: Progress, rest: Rest, pace: Pace) -> str:
+    """Everything that can be said, a line each, and by which pace."""
+    kinds = [FootWords.PAGES, FootWords.STORY, *([FootWords.ANTHOLOGY] if rest.anthology else [])]
+    by = (
+        tr("At your pace of {words} words a minute")
+        if pace.is_own
+        else tr("At the usual {words} words a minute")
+    )
+    lines = [said(progress, rest, pace, kind) for kind in kinds]
+    return "\n".join([*lines, by.format(words=pace.words_a_minute)])
+
+
 def _left(progress: Progress, pace: Pace) -> str:
     minutes = pace.minutes(progress.words_left)
     return tr("{time} left").format(time=duration(minutes)) if minutes else tr("the end")

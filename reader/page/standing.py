@@ -10,7 +10,7 @@ from reader.page.footer import Footer
 from reader.page.landing import LandingSlip, landing
 from reader.page.outline import Outline
 from reader.page.page_view import PageView
-from reader.page.progress import Progress, Rest, said
+from reader.page.progress import Progress, Rest, said, told_in_full
 from reader.page.progress_line import PointOfStory, Ticks
 from reader.settings import FootWords
 from reader.theme.look import Look
@@ -77,7 +77,9 @@ class Standing(QObject):
         heading = self.outline.seen(change.place.offset, seen.end) if self.outline.is_long else None
         name = heading.words if heading else ""
         self._footer.show_story(story.title, name, has_headings=self.outline.is_long)
-        self._footer.show_words(said(self.progress(), self.rest, self.pace, self.foot_words), edges)
+        progress = self.progress()
+        words = said(progress, self.rest, self.pace, self.foot_words)
+        self._footer.show_words(words, told_in_full(progress, self.rest, self.pace), edges)
 
     def progress(self) -> Progress:
         """How far the reader is by now."""

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from anthology.text import Passage, count_words
 from reader.pace_file import read_pace
 from reader.page.note_slip import NoteSlip
+from reader.page.targets import Link
 from reader.settings import Flow, FootWords
 from reader.window.pacing import Pacing
 from reader.window.session import Session
@@ -326,3 +327,24 @@ def test_the_scrolled_flow_ends_with_the_leaf_too(qtbot: QtBot, evening: Session
     assert title(evening) == "Day Nine: My Biggest Failure"
     key(evening, "PgUp")
     assert not evening.page.is_at_leaf()
+
+
+@pytest.mark.parametrize(
+    ("address", "asked"),
+    [
+        ("https://example.org/", True),
+        ("mailto:ann@example.org", True),
+        ("file:///etc/passwd", False),
+        ("javascript:alert(1)", False),
+        ("chapter-2.xhtml#n4", False),
+        ("#nowhere", False),
+    ],
+)
+def test_links_out_are_asked_about_and_others_lead_nowhere(
+    address: str, asked: bool, evening: Session
+) -> None:
+    """With the address in full; nothing but the web and letters is ever opened."""
+    evening.page.view.link_pressed.emit(Link(Passage(0, 1), address))
+    assert address in evening.window.bar.text()
+    buttons = [each for each in evening.window.bar.findChildren(QPushButton) if each.isVisible()]
+    assert bool(buttons) == asked

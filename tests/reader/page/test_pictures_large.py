@@ -213,3 +213,19 @@ def test_an_enlarged_picture_is_decoded_in_its_own_size(show: ShowPane) -> None:
     assert len(later.waiting) == 1
     later.develop()
     assert pane.view.pictures.image(NAME, QSize(*LARGE)).size() == QSize(*LARGE)
+
+
+def test_the_pictures_of_the_next_page_are_asked_for_in_time(show: ShowPane) -> None:
+    """Whoever turns sees no frame where there was time."""
+    later = Later()
+    pane = show(an_illustrated_story(2), height=900)
+    pane.view.darkroom.worker = later
+    story = an_illustrated_story(60)
+    pane.show_story(story, (), 0, {NAME: a_png(*LARGE)})
+    while not any(isinstance(each, Picture) for each in pane.view.targets_seen()):
+        pane.view.viewport().grab()
+        before = len(later.waiting)
+        pane.turn(1)
+    assert before == 1
+    later.develop()
+    assert colour_at(pane, the_picture(pane)) == QColor(*RED).name()

@@ -12,7 +12,7 @@ from anthology.text import Passage, Place
 from reader.page.landing import landing
 from reader.page.outline import Outline
 from reader.page.page import PagePane
-from reader.page.progress import Progress, Rest, said
+from reader.page.progress import Progress, Rest, said, told_in_full
 from reader.settings import Flow, FootWords, PageSettings
 from tests.builders import a_story
 from tests.reader.page.conftest import ShowPane
@@ -207,3 +207,17 @@ def test_nothing_at_the_foot_lies_over_anything_else(width: int, show: ShowPane)
     assert footer.words.geometry().left() > footer.name.geometry().right()
     assert footer.rect().contains(footer.words.geometry())
     assert footer.rect().contains(footer.name.geometry())
+
+
+def test_who_asks_is_told_everything_and_by_which_pace(show: ShowPane) -> None:
+    """In the tooltip of the words, and to a screen reader."""
+    progress = Progress(0.5, (3, 4, 7), 500)
+    assert told_in_full(progress, Rest("Small Hours", (450,)), SLOW).split("\n") == [
+        "3–4 of 7",
+        "5 min left in the story",
+        "10 min left in Small Hours",
+        "At your pace of 100 words a minute",
+    ]
+    pane = show(long_story())
+    assert pane.footer.words.toolTip().endswith("At the usual 260 words a minute")
+    assert pane.footer.words.accessibleDescription() == pane.footer.words.toolTip()
