@@ -1,5 +1,7 @@
 """Parts of a row go under one another where they have no room, and come back when they have."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,7 +10,7 @@ from reader.widgets.giving_way import give_way
 
 
 @pytest.fixture
-def row(qtbot: QtBot) -> QHBoxLayout:
+def row(qtbot: QtBot) -> Iterator[QHBoxLayout]:
     """Two buttons, and a stretch between them that asks for nothing."""
     holder = QWidget()
     qtbot.addWidget(holder)
@@ -18,7 +20,8 @@ def row(qtbot: QtBot) -> QHBoxLayout:
     made.addWidget(QPushButton("Copy all as Markdown"))
     made.addStretch(1)
     made.addWidget(QPushButton("Save as…"))
-    return made
+    yield made
+    holder.close()
 
 
 def test_parts_stand_side_by_side_exactly_where_they_fit(row: QHBoxLayout) -> None:
