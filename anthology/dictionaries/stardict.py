@@ -11,7 +11,7 @@ from anthology.dictionaries.entry_fields import read_entry
 from anthology.dictionaries.headwords import Entry, Headwords
 from anthology.dictionaries.information import Information, read_information
 from anthology.dictionaries.likeness import likest
-from anthology.dictionaries.stretch import PlainFile, Stretch, Unpacked
+from anthology.dictionaries.stretch import PlainFile, Stretch
 from anthology.errors import DamagedDictionary
 from anthology.sentences import sentence
 
@@ -19,7 +19,8 @@ _NUMBER = 4
 _LONGEST_ENTRY = 1 << 18
 _MOST_ENTRIES = 20
 _MOST_NEIGHBOURS = 200
-_SUFFIXES = (".idx", ".idx.gz", ".dict", ".dict.dz", ".syn")
+_PACKED = ("", ".dz", ".gz")
+"""How any of the files may be packed: not, by dictzip, or by gzip; converters do as they like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +99,9 @@ class _Content:
     def __init__(self, information: Information, files: _Files) -> None:
         self._information = information
         self._offset = information.offset_bits // 8
-        self.headwords = Headwords(_unpacked(files.index), self._offset + _NUMBER)
-        self._words = packed_stretch(files.words) if files.words.suffix == ".dz" else PlainFile(files.words)
-        self._synonyms = Headwords(PlainFile(files.synonyms), _NUMBER) if files.synonyms else None
+        self.headwords = Headwords(_stretch(files.index), self._offset + _NUMBER)
+        self._words = _stretch(files.words)
+        self._synonyms = Headwords(_stretch(files.synonyms), _NUMBER) if files.synonyms else None
         self.damage = self.headwords.damage
 
     def define(self, word: bytes) -> Iterator[Definition]:
@@ -134,17 +135,20 @@ class _Content:
 
 def _files(path: Path) -> _Files:
     """The files of a dictionary; a missing one is a `ValueError`."""
-    found = {suffix: path.with_name(path.name.removesuffix(".ifo") + suffix) for suffix in _SUFFIXES}
-    there = {suffix: each for suffix, each in found.items() if each.is_file()}
-    index = there.get(".idx") or there.get(".idx.gz")
-    words = there.get(".dict.dz") or there.get(".dict")
+    index, words, synonyms = (_beside(path, suffix) for suffix in (".idx", ".dict", ".syn"))
     if index is None or words is None:
         raise ValueError(f"its {'.idx' if index is None else '.dict'} file is missing")
-    return _Files(index, words, there.get(".syn"))
+    return _Files(index, words, synonyms)
 
 
-def _unpacked(path: Path) -> Stretch:
-    return Unpacked(path) if path.suffix == ".gz" else PlainFile(path)
+def _beside(path: Path, suffix: str) -> Path | None:
+    """The file of that dictionary with that suffix, however it is packed."""
+    names = (path.name.removesuffix(".ifo") + suffix + packed for packed in _PACKED)
+    return next((each for each in map(path.with_name, names) if each.is_file()), None)
+
+
+def _stretch(path: Path) -> Stretch:
+    return PlainFile(path) if path.suffix not in _PACKED else packed_stretch(path)
 
 
 def _decoded(word: bytes) -> str:

@@ -1,5 +1,6 @@
 """Every headword that was written is found again, with its exact text, in every variant of the format."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anthology.dictionaries.stardict import StarDict
-from tests.anthology.dictionaries.stardicts import Variant, a_stardict
+from tests.anthology.dictionaries.stardicts import Variant, a_stardict, dictzip
 
 VARIANTS = [
     Variant(bits, packed_index, packed_words)
@@ -76,6 +77,20 @@ def test_a_dict_dz_without_chunks_is_read_too(tmp_path: Path) -> None:
         tmp_path, [("a", "one"), ("b", "two")], variant=Variant(packed_words=True, plain_gzip=True)
     )
     assert StarDict(path).define("b")[0].paragraphs == ("two",)
+
+
+@pytest.mark.parametrize("packed", [".dz", ".gz"])
+@pytest.mark.parametrize("suffix", [".idx", ".dict", ".syn"])
+def test_each_of_the_files_may_be_packed(tmp_path: Path, suffix: str, packed: str) -> None:
+    """Converters pack any of them, with dictzip or with gzip."""
+    entries = [(f"word{number:04}", f"meaning {number}") for number in range(600)]
+    path = a_stardict(tmp_path, entries, synonyms=[("other", 599)])
+    plain = path.with_suffix(suffix)
+    content = plain.read_bytes()
+    plain.unlink()
+    pack = dictzip if packed == ".dz" else gzip.compress
+    plain.with_name(plain.name + packed).write_bytes(pack(content))
+    assert StarDict(path).define("other")[0].paragraphs == ("meaning 599",)
 
 
 @pytest.mark.parametrize("backwards", [False, True])
