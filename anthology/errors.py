@@ -239,6 +239,17 @@ class DamagedDictionary(AnthologyError):
         )
 
 
+class DictServerSilent(DamagedDictionary):
+    """The `dict` server on this machine does not answer as it should."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Name the server and the reason, a clause."""
+        self.name, self.reason = name, reason
+        AnthologyError.__init__(
+            self, sentence("The {name} cannot be asked: {reason}. Start it anew.", name=name, reason=reason)
+        )
+
+
 class PrintFailed(AnthologyError):
     """The printer took no pages, or not all of them."""
 

@@ -10,6 +10,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from anthology.dictionaries.stretch import PlainFile, Stretch, Unpacked
+from anthology.sentences import sentence
 
 _EXTRA, _NAME, _COMMENT, _CHECK = 4, 8, 16, 2
 _FIXED = 10
@@ -42,7 +43,7 @@ class DictZip:
         whole = b"".join(self._unpacked(number) for number in range(first, last + 1) if length)
         begin = offset - first * self._chunk
         if len(whole) < begin + length:
-            raise ValueError("a chunk is shorter than it should be")
+            raise ValueError(sentence("one of its chunks is cut off"))
         return whole[begin : begin + length]
 
     def _unpacked(self, number: int) -> bytes:
@@ -59,14 +60,14 @@ class DictZip:
                 self._file.at(begin, end - begin), self._chunk
             )
         except zlib.error as error:
-            raise ValueError(f"a chunk is damaged: {error}") from error
+            raise ValueError(sentence("one of its chunks is damaged")) from error
 
 
 def _chunk_table(file: Stretch) -> tuple[int, tuple[int, ...]] | None:
     """The length of a chunk and where each begins; None for a gzip file without chunks."""
     head = file.at(0, min(file.size, _FIXED + 2))
     if head[:3] != b"\x1f\x8b\x08" or len(head) < _FIXED + 2:
-        raise ValueError("it is no gzip file")
+        raise ValueError(sentence("it is not packed as its name says"))
     if not head[3] & _EXTRA:
         return None
     (length,) = struct.unpack_from("<H", head, _FIXED)
@@ -78,7 +79,7 @@ def _chunk_table(file: Stretch) -> tuple[int, tuple[int, ...]] | None:
     chunk, sizes = found
     starts = tuple(accumulate(sizes, initial=begin))
     if not chunk or starts[-1] > file.size:
-        raise ValueError("its table of chunks is wrong")
+        raise ValueError(sentence("its table of chunks is wrong"))
     return chunk, starts
 
 
@@ -91,7 +92,7 @@ def _random_access_field(extra: bytes) -> tuple[int, tuple[int, ...]] | None:
             _version, chunk, count = struct.unpack_from("<HHH", field)
             sizes = field[6 : 6 + 2 * count]
             if len(sizes) != 2 * count:
-                raise ValueError("its table of chunks is cut off")
+                raise ValueError(sentence("its table of chunks is cut off"))
             return chunk, struct.unpack(f"<{count}H", sizes)
         at += 4 + length
     return None
@@ -102,6 +103,6 @@ def _begin_of_chunks(file: Stretch, flags: int, at: int) -> int:
     for _ in range(bool(flags & _NAME) + bool(flags & _COMMENT)):
         words = file.at(at, min(_LONGEST_NAME, file.size - at))
         if b"\0" not in words:
-            raise ValueError("its header has no end")
+            raise ValueError(sentence("its header has no end"))
         at += words.index(b"\0") + 1
     return at + 2 if flags & _CHECK else at

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from anthology.dictionaries.answer import Definition
 from anthology.dictionaries.likeness import likest
 from anthology.dictionaries.plain_words import paragraphs
-from anthology.errors import DamagedDictionary
+from anthology.errors import DictServerSilent
 from anthology.sentences import sentence
 
 _THIS_MACHINE = "127.0.0.1"
@@ -65,7 +65,7 @@ class DictServer:
         try:
             link = socket.create_connection((_THIS_MACHINE, self._port), _CONNECTING)
         except OSError as error:
-            raise DamagedDictionary(NAME, sentence("it does not answer any more")) from error
+            raise DictServerSilent(NAME, sentence("it does not answer any more")) from error
         return _Conversation(link, self._timer)
 
 
@@ -81,8 +81,8 @@ class _Conversation:
         self._ends = self.timer() + _TALKING
         try:
             if not self._line().startswith(_BANNER):
-                raise DamagedDictionary(NAME, sentence("it does not let anybody in"))
-        except DamagedDictionary:
+                raise DictServerSilent(NAME, sentence("it does not let anybody in"))
+        except DictServerSilent:
             self.link.close()
             raise
         return self
@@ -95,7 +95,7 @@ class _Conversation:
         try:
             self.link.sendall(f"{command}\r\n".encode())
         except OSError as error:
-            raise DamagedDictionary(NAME, sentence("it hung up")) from error
+            raise DictServerSilent(NAME, sentence("it hung up")) from error
         return self._line()
 
     def definitions(self, word: str) -> Iterator[Definition]:
@@ -123,16 +123,16 @@ class _Conversation:
     def _more(self) -> bytes:
         left = self._ends - self.timer()
         if left <= 0 or len(self._buffer) > _LONGEST_LINE or self._read > _MOST_BYTES:
-            raise DamagedDictionary(NAME, sentence("it talks for too long"))
+            raise DictServerSilent(NAME, sentence("it talks for too long"))
         self.link.settimeout(left)
         try:
             more = self.link.recv(1 << 14)
         except TimeoutError as error:
-            raise DamagedDictionary(NAME, sentence("it is silent for too long")) from error
+            raise DictServerSilent(NAME, sentence("it is silent for too long")) from error
         except OSError as error:
-            raise DamagedDictionary(NAME, sentence("it hung up")) from error
+            raise DictServerSilent(NAME, sentence("it hung up")) from error
         if not more:
-            raise DamagedDictionary(NAME, sentence("it hung up"))
+            raise DictServerSilent(NAME, sentence("it hung up"))
         self._read += len(more)
         return more
 
@@ -154,8 +154,10 @@ def joined(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _begins(words: str) -> bool:
+    """A number, a sign, a heading, or a remark in brackets."""
     head = words.split(" ", 1)[0]
-    return head[:1] in "[({•—" or head.rstrip(".:)").isdigit() or head.endswith((":", "."))
+    remark = words.startswith("[") and words.find("]") == len(words) - 1
+    return remark or head[:1] in "({•—" or head.rstrip(".:)").isdigit() or head.endswith((":", "."))
 
 
 def _quoted(word: str) -> str:

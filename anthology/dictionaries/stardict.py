@@ -13,7 +13,7 @@ from anthology.dictionaries.information import Information, read_information
 from anthology.dictionaries.likeness import likest
 from anthology.dictionaries.stretch import PlainFile, Stretch
 from anthology.errors import DamagedDictionary
-from anthology.sentences import sentence
+from anthology.sentences import Sentence, sentence
 
 _NUMBER = 4
 _LONGEST_ENTRY = 1 << 18
@@ -89,7 +89,7 @@ class StarDict:
                 self._name, error.strerror.lower() if error.strerror else sentence("it is gone")
             ) from error
         except ValueError as error:
-            raise DamagedDictionary(self._name, str(error)) from error
+            raise DamagedDictionary(self._name, _clause(error)) from error
         return self._content
 
 
@@ -120,16 +120,16 @@ class _Content:
         for synonym in self._synonyms.find(word) if self._synonyms else ():
             try:
                 yield self.headwords.number(int.from_bytes(synonym.tail, "big"))
-            except ValueError as error:
-                self.damage = f"one of its synonyms leads nowhere ({error})"
+            except ValueError:
+                self.damage = sentence("one of its synonyms leads nowhere")
 
     def _content_of(self, entry: Entry) -> bytes:
         offset = int.from_bytes(entry.tail[: self._offset], "big")
         length = int.from_bytes(entry.tail[self._offset :], "big")
         try:
             return self._words.at(offset, min(length, _LONGEST_ENTRY))
-        except ValueError as error:
-            self.damage = f"one of its entries leads nowhere ({error})"
+        except ValueError:
+            self.damage = sentence("one of its entries leads nowhere")
             return b""
 
 
@@ -137,7 +137,8 @@ def _files(path: Path) -> _Files:
     """The files of a dictionary; a missing one is a `ValueError`."""
     index, words, synonyms = (_beside(path, suffix) for suffix in (".idx", ".dict", ".syn"))
     if index is None or words is None:
-        raise ValueError(f"its {'.idx' if index is None else '.dict'} file is missing")
+        missing = ".idx" if index is None else ".dict"
+        raise ValueError(sentence("its {kind} file is missing", kind=missing))
     return _Files(index, words, synonyms)
 
 
@@ -149,6 +150,11 @@ def _beside(path: Path, suffix: str) -> Path | None:
 
 def _stretch(path: Path) -> Stretch:
     return PlainFile(path) if path.suffix not in _PACKED else packed_stretch(path)
+
+
+def _clause(error: ValueError) -> str:
+    """What is wrong, as it was said."""
+    return str(error) if not isinstance(error.args[0], Sentence) else error.args[0]
 
 
 def _decoded(word: bytes) -> str:

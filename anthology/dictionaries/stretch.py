@@ -10,6 +10,8 @@ from tempfile import TemporaryFile
 from typing import BinaryIO, Protocol
 from weakref import finalize
 
+from anthology.sentences import sentence
+
 _PIECE = 1 << 20
 MOST_UNPACKED = 1 << 30
 """Bytes; a larger one is taken for a trick."""
@@ -48,7 +50,7 @@ class Unpacked:
         try:
             self._unpack(path)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            raise ValueError(f"{path.name} is damaged: {error}") from error
+            raise ValueError(sentence("{file} is damaged", file=path.name)) from error
 
     def at(self, offset: int, length: int) -> bytes:
         """That part of what was packed."""
@@ -59,7 +61,7 @@ class Unpacked:
             while piece := packed.read(_PIECE):
                 self.size += len(piece)
                 if self.size > MOST_UNPACKED:
-                    raise zlib.error("it unpacks to more than a dictionary can hold")
+                    raise ValueError(sentence("it unpacks to more than a dictionary can hold"))
                 self._file.write(piece)
 
 
@@ -69,5 +71,5 @@ def _read(file: BinaryIO, offset: int, length: int, size: int) -> bytes:
     file.seek(offset)
     found = file.read(length)
     if len(found) != length:
-        raise ValueError("the file has become shorter")
+        raise ValueError(sentence("it has become shorter"))
     return found

@@ -118,9 +118,7 @@ def _nothing(answer: Answer) -> str:
     if not answer.asked:
         return tr("Select one word or a few to look them up.")
     if len(answer.dictionaries) == 1:
-        return tr("“{word}” is not in the dictionary “{dictionary}”.").format(
-            word=answer.asked, dictionary=answer.dictionaries[0]
-        )
+        return tr("“{word}” is not in your dictionary.").format(word=answer.asked)
     return tr("“{word}” is in none of your dictionaries.").format(word=answer.asked)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from anthology.errors import AnthologyError, PrintFailed
 from anthology.library import Library
 from anthology.progress import Progress
+from anthology.sentences import sentence
 from anthology.story import Anthology, Block, Story, StoryId
 from anthology.text import Passage
 from reader.background.runner import Answers, Steps, Task
@@ -19,7 +20,7 @@ from reader.operations.desk import Desk
 from reader.operations.pictures import pictures_of
 from reader.settings import PageSettings, PrintSettings
 from reader.theme.theme import Theme
-from reader.translation import tr
+from reader.translation import said, tr
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -119,7 +120,7 @@ class Printing(QObject):
             self.previewed.emit(previewed)
 
     def _tell(self, error: AnthologyError) -> None:
-        self.failed.emit(Failure(str(error)))
+        self.failed.emit(Failure(said(error.sentence)))
 
 
 def _press(job: PrintJob) -> "Press":
@@ -222,5 +223,5 @@ def _printed(library: Library, job: PrintJob, printer: "QPrinter") -> Generator[
     try:
         yield from run(_press(job), _order(library, job), printer)
     except OSError as error:
-        raise PrintFailed(printer.printerName(), str(error)) from error
+        raise PrintFailed(printer.printerName(), sentence("it does not take any pages")) from error
     return Printed(None)

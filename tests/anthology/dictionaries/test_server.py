@@ -6,7 +6,7 @@ from time import perf_counter
 import pytest
 
 from anthology.dictionaries.server import DictServer, joined
-from anthology.errors import DamagedDictionary
+from anthology.errors import DictServerSilent
 from tests.anthology.dictionaries.dict_servers import a_dict_server
 
 ENTRIES = {
@@ -53,7 +53,7 @@ def test_where_nothing_listens_nothing_answers() -> None:
         port = door.getsockname()[1]
     server = DictServer(port, perf_counter)
     assert not server.answers()
-    with pytest.raises(DamagedDictionary, match="does not answer any more"):
+    with pytest.raises(DictServerSilent, match="does not answer any more"):
         server.define("word")
 
 
@@ -63,7 +63,7 @@ def test_where_nothing_listens_nothing_answers() -> None:
 )
 def test_a_server_that_misbehaves_is_told_of(banner: bytes, reason: str) -> None:
     """It refuses, or babbles."""
-    with a_dict_server({}, banner) as port, pytest.raises(DamagedDictionary, match=reason):
+    with a_dict_server({}, banner) as port, pytest.raises(DictServerSilent, match=reason):
         DictServer(port, perf_counter).define("word")
 
 
@@ -72,8 +72,14 @@ def test_a_silent_server_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("anthology.dictionaries.server._TALKING", 0.05)
     with socket.create_server(("127.0.0.1", 0)) as door:
         server = DictServer(door.getsockname()[1], perf_counter)
-        with pytest.raises(DamagedDictionary, match="silent for too long"):
+        with pytest.raises(DictServerSilent, match="silent for too long"):
             server.define("word")
+
+
+def test_remarks_stand_alone_and_letters_in_brackets_do_not() -> None:
+    """As in GCIDE."""
+    lines = ("Word, n. [OE., fr.", "   [thorn]rescan, to thresh.]", "   1. A plank.", "      [1913 Webster]")
+    assert joined(lines) == ("Word, n. [OE., fr. [thorn]rescan, to thresh.]", "1. A plank.", "[1913 Webster]")
 
 
 def test_an_entry_without_indents_keeps_its_lines() -> None:

@@ -146,9 +146,9 @@ def test_an_answer_that_comes_too_late_is_not_shown(table: Table) -> None:
 
 
 def test_where_no_dictionary_has_the_word_the_nearest_can_be_pressed(table: Table) -> None:
-    """And the dictionary that was asked is named where there is but one."""
+    """Each of them is a button."""
     card = table.shown(Answer("wiegh", (), ("One",), ("weigh", "weight")), "wiegh")
-    assert card.leaf.nothing.sentence() == "“wiegh” is not in the dictionary “One”."
+    assert card.leaf.nothing.sentence() == "“wiegh” is not in your dictionary."
     buttons = card.leaf.nothing.findChildren(QPushButton)
     assert [each.accessibleName() for each in buttons] == ["weigh", "weight"]
     buttons[1].click()
