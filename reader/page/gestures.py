@@ -99,6 +99,11 @@ class WheelTurns:
         return (-across if to_left else across) if self._sideways else along
 
 
+def notches_of(event: QWheelEvent) -> float:
+    """How many notches down a wheel was turned; none where fingers on a touchpad say it to the pixel."""
+    return 0.0 if _is_stroke(event) else -event.angleDelta().y() / _NOTCH
+
+
 def _is_stroke(event: QWheelEvent) -> bool:
     """Whether fingers on a touchpad sent it, not the notch of a wheel."""
     pad = QInputDevice.DeviceType.TouchPad

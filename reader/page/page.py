@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour, Highlight, Mark
@@ -256,6 +256,7 @@ class PagePane(Ground):
     def _story_entered(self, entered: StoryEntered) -> None:
         self.dismiss_bar()
         self.standing.show_story(entered.story, entered.marks)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, entered.story.title))
 
     # Keys that the view leaves alone
 

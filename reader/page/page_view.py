@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from anthology.annotations.mark import Highlight
 from reader.page.canonical_copy import copied_words
 from reader.page.frames import Frame
 from reader.page.geometry import position_in_table
-from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of
+from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of, notches_of
 from reader.page.linked_view import LinkedView
 from reader.page.offsets import SOFT_HYPHEN
 from reader.page.strip import Strip
@@ -166,6 +166,10 @@ class PageView(LinkedView):
         elif self.is_paged:
             self.turn(self._wheel.turn(event, to_left=self._runs_left()))
             event.accept()
+        elif self.moves and (notches := notches_of(event)):
+            lines = notches * QApplication.wheelScrollLines()
+            self.scroll_by(round(lines * self.verticalScrollBar().singleStep()))
+            event.accept()
         else:
             super().wheelEvent(event)
 
@@ -207,15 +211,15 @@ class PageView(LinkedView):
 
     def _go(self, move: Move) -> None:
         self._caret_shown = False
-        bar, text = self.verticalScrollBar(), self.story.text if self.story else ""
+        text = self.story.text if self.story else ""
         match move:
             case Move.START:
                 self.go_to(0)
             case Move.END:
                 self.go_to(len(text))
             case Move.LINE_DOWN | Move.LINE_UP if not self.is_paged:
-                step = bar.singleStep()
-                bar.setValue(bar.value() + (step if move is Move.LINE_DOWN else -step))
+                step = self.verticalScrollBar().singleStep()
+                self.scroll_by(step if move is Move.LINE_DOWN else -step)
             case Move.RIGHT | Move.LEFT:
                 self.turn(1 if (move is Move.RIGHT) != self._runs_left() else -1)
             case _:

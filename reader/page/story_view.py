@@ -153,7 +153,12 @@ class StoryView(ReelView):
             self._leave(screens)
             return
         step = max(bar.singleStep(), self.viewport().height() - 2 * bar.singleStep())
-        bar.setValue(bar.value() + screens * step)
+        self.scroll_by(screens * step)
+
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll so far down, or up if negative."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pixels)
 
     def _leave(self, step: int) -> None:
         """Turn past an end of the story; who does so forward has read the last page."""

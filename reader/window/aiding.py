@@ -130,7 +130,7 @@ class Aiding(QObject):
             from reader.page.speed_slip import SpeedSlip
 
             self._scrolling = AutoScroll(self._page)
-            self._scrolling.speed = self._aids.speed
+            self._scrolling.change_speed(self._aids.speed - self._scrolling.speed)
             self._slip = SpeedSlip(self._scrolling, self._window.look, self._page, self._page.view)
             self._scrolling.changed.connect(self._scrolling_changed)
         return self._scrolling

@@ -15,6 +15,8 @@ ON_THE_PAGE = (
     (marked("Turn back"), marked("Shift+Space, ←, Page Up")),
     (marked("Beginning and end of the story"), marked("Home, End")),
     (marked("Walk links, notes and pictures, and open them"), marked("Tab, Enter")),
+    (marked("In the line guide: the next line, and the one before"), "↓, ↑"),
+    (marked("While the page moves by itself: faster, slower, pause"), marked("+, −, Space")),
     (marked("Select by keyboard"), marked("Shift+arrows")),
     (marked("Highlight the selection"), marked("1 to 5")),
     (marked("Write a note on the selection"), "N"),

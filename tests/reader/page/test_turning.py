@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.page.page import PagePane
-from reader.settings import PageSettings
+from reader.settings import Flow, PageSettings
 from tests.builders import a_story
 from tests.reader.page.conftest import ShowPane
 from tests.reader.page.shelf_of_stories import HEBREW, image_of, long_story
@@ -220,3 +220,60 @@ def test_nothing_slides_for_those_who_do_not_want_it(show: ShowPane) -> None:
     pane.view.motion.allowed = False
     pane.turn(1)
     assert not pane.view.slide.is_running
+
+
+# Gliding
+
+
+def gliding(show: ShowPane) -> PagePane:
+    return sliding(show, settings=PageSettings(flow=Flow.SCROLLED))
+
+
+def test_keys_and_notches_glide_to_where_they_lead(show: ShowPane, qtbot: QtBot) -> None:
+    """Quickly, and no two of them are the same step: a screen, a line, three lines."""
+    pane = gliding(show)
+    bar = pane.view.verticalScrollBar()
+    line, height = bar.singleStep(), pane.view.viewport().height()
+    qtbot.keyClick(pane.view, Qt.Key.Key_Space)
+    assert bar.value() < 20
+    qtbot.waitUntil(lambda: not pane.view.glide.is_running)
+    assert bar.value() == height - 2 * line
+    qtbot.keyClick(pane.view, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: bar.value() == height - line)
+    Wheel(pane).roll(0, -120)
+    qtbot.waitUntil(lambda: bar.value() == height - line + 3 * line)
+
+
+def test_steps_while_it_glides_add_up(show: ShowPane, qtbot: QtBot) -> None:
+    """Ten notches in a row lead as far as ten notches one by one, and none is still to come."""
+    pane = gliding(show)
+    bar = pane.view.verticalScrollBar()
+    Wheel(pane).roll(0, -120, times=10)
+    assert pane.view.glide.goal == 30 * bar.singleStep()
+    qtbot.waitUntil(lambda: not pane.view.glide.is_running)
+    assert bar.value() == 30 * bar.singleStep()
+    Wheel(pane).roll(0, 120, times=100)
+    assert pane.view.glide.goal == bar.minimum()
+
+
+def test_whoever_goes_elsewhere_glides_no_further(show: ShowPane, qtbot: QtBot) -> None:
+    """Neither does who takes the handle of the scroll bar."""
+    pane = gliding(show)
+    qtbot.keyClick(pane.view, Qt.Key.Key_Space)
+    pane.go_to(20_000)
+    value = pane.view.verticalScrollBar().value()
+    assert not pane.view.glide.is_running
+    qtbot.keyClick(pane.view, Qt.Key.Key_Space)
+    pane.view.verticalScrollBar().setSliderDown(True)
+    assert not pane.view.glide.is_running
+    assert pane.view.verticalScrollBar().value() == value
+
+
+def test_touchpads_are_followed_to_the_pixel(show: ShowPane) -> None:
+    """Fingers need no gliding: the page goes with them."""
+    pane = gliding(show)
+    wheel = Wheel(pane)
+    wheel.roll(0, 0, PHASE.ScrollBegin)
+    wheel.roll(0, -40, PHASE.ScrollUpdate, times=3)
+    assert not pane.view.glide.is_running
+    assert pane.view.verticalScrollBar().value() > 0
