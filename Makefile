@@ -30,6 +30,7 @@ screenshots: $(READY) $(QT)
 # The English catalogue has only the plurals.
 translations: $(READY)
 	$(LUPDATE) -target-language en -pluralonly reader anthology -ts $(WORDS)/en.ts
+	$(LUPDATE) -target-language de reader anthology -ts $(WORDS)/de.ts
 	$(BIN)/pyside6-lrelease -silent $(WORDS)/*.ts
 
 clean:

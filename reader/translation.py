@@ -58,7 +58,7 @@ def within(words: str) -> str:
 def languages(folder: Path) -> dict[str, str]:
     """The languages there are, by their BCP 47 tags, each by its own name."""
     tags = sorted({ENGLISH, *(path.stem for path in folder.glob("*.qm"))})
-    return {tag: QLocale(tag).nativeLanguageName().capitalize() for tag in tags}
+    return {tag: _own_name(tag) for tag in tags}
 
 
 def speak(language: str, folder: Path) -> str:
@@ -78,6 +78,11 @@ def speak(language: str, folder: Path) -> str:
         _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{spoken}.qm")
         _install(folder / f"{spoken}.qm")
     return spoken
+
+
+def _own_name(tag: str) -> str:
+    """Qt calls English by one of its countries."""
+    return "English" if tag == ENGLISH else QLocale(tag).nativeLanguageName().capitalize()
 
 
 def _install(path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QWidget
 
@@ -110,6 +110,6 @@ class SliderRow(QWidget):
 
     def _say(self, value: float) -> None:
         self._value = value
-        words = self._scale.shown.format(value)
+        words = self._scale.shown.format(value).replace(".", QLocale().decimalPoint())
         self._shown.setText(words)
         self._slider.setAccessibleDescription(words)

@@ -68,6 +68,7 @@ class Actions:
         "next_story": (marked("Next story"), ("Ctrl+PgDown", "Alt+Down")),
         "previous_story": (marked("Previous story"), ("Ctrl+PgUp", "Alt+Up")),
         "palette": (marked("Find anything by its name"), ("Ctrl+K",)),
+        "language": (marked("Language…"), ()),
         "shortcuts": (marked("Keyboard shortcuts"), ("F1",)),
         "about": (marked("About Anthology"), ()),
     }
@@ -109,7 +110,7 @@ class Actions:
                 "next_story",
             ),
         ),
-        Group(marked("Help"), ("shortcuts", "about")),
+        Group(marked("Help"), ("shortcuts", "language", "about")),
     )
     CHECKABLE = (
         *("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll"),

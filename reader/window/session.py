@@ -51,6 +51,7 @@ from reader.window.noting import Noting
 from reader.window.pacing import Pacing
 from reader.window.printing import PrintingStrings
 from reader.window.shortcuts import Shortcuts
+from reader.window.speaking import Speaking
 from reader.window.wardrobe import Wardrobe, wardrobe
 from reader.window.wayfaring import Wayfaring
 
@@ -162,6 +163,7 @@ class Session(QObject):
         self.collecting = CollectingStrings(
             window, self.shelf, self.browsing, collecting, editing, arrangement
         )
+        self.speaking = Speaking(window, self.memory, self._start.resources / "translations")
         self.shortcuts = Shortcuts(window, self.settings.shortcuts)
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
@@ -210,6 +212,7 @@ class Session(QObject):
         self.reading.shelf_told.connect(self.collecting.look_again)
         self.collecting.arranged.connect(self.memory.take_arrangement)
         self.collecting.export_wished.connect(self.bookmaking.export)
+        self.window.commands["language"].triggered.connect(self.speaking.open)
         self.window.commands["shortcuts"].triggered.connect(self.shortcuts.show_list)
         self.shortcuts.changed.connect(self.memory.take_shortcuts)
         self.window.commands["palette"].triggered.connect(self.choosing.open)

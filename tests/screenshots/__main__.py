@@ -1,7 +1,7 @@
 """Take every picture, or those of some scenes: `python -m tests.screenshots FOLDER [SCENE…]`.
 
 Each is taken at 1280 × 800, at 900 × 600 (`-small`), and with text at 200 % (`-200`). The same
-pictures come out on every machine with the same fonts.
+pictures come out on every machine with the same fonts; with `LC_ALL=de_DE.UTF-8` they speak German.
 """
 
 import sys

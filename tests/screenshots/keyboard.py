@@ -56,7 +56,14 @@ def _shortcuts_at_night(session: Session) -> QWidget:
     return _shortcuts_asked(session)
 
 
+def _language(session: Session) -> QWidget:
+    session.speaking.open()
+    assert session.speaking.box
+    return session.speaking.box
+
+
 SCENES: dict[str, Scene] = {
+    "language": _language,
     "shortcuts": _shortcuts,
     "shortcuts-asked": _shortcuts_asked,
     "shortcuts-night": _shortcuts_at_night,
