@@ -65,6 +65,27 @@ def test_a_missing_font_package_costs_only_its_face(qtbot: QtBot, monkeypatch: p
     assert set(offered_faces()) == there
 
 
+def test_opendyslexic_is_offered_beside_the_bundled_ones_where_it_is_installed(qtbot: QtBot) -> None:
+    """Whoever needs it does not have to look for it."""
+    name = "OpenDyslexic Testface"
+    installed = QFontDatabase.addApplicationFontFromData(_renamed(BookFace.ATKINSON, name))
+    try:
+        *bundled, dyslexic = offered_faces()
+        assert bundled == list(BookFace)
+        assert dyslexic.startswith("OpenDyslexic")
+        assert name in installed_faces()
+    finally:
+        QFontDatabase.removeApplicationFont(installed)
+
+
+def _renamed(family: str, name: str) -> bytes:
+    """A font file under another name of the same length."""
+    data = font_files(family)[-1].read_bytes()
+    for encoding in ("utf-16-be", "ascii"):
+        data = data.replace(family.encode(encoding), name.encode(encoding))
+    return data
+
+
 def test_the_list_opens_at_the_face_in_force(faces: FaceList) -> None:
     """And waits for letters."""
     assert faces.field.hasFocus()
