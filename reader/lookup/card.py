@@ -12,6 +12,7 @@ from reader.settings import LookupSettings
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.slip import paint_slip, shade_margins
+from reader.widgets.tab_stops import tab_stops
 
 _PATIENCE = 250
 """Milliseconds before somebody who waits is told so."""
@@ -246,6 +247,15 @@ class LookupCard(QWidget):
         elif self.hasFocus():
             self.leaf.read_on(event)
         event.accept()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes round in the card: going on would put it away."""
+        stops, focused = list(tab_stops(self)), self.window().focusWidget()
+        here = stops.index(focused) if focused in stops else -1 if forward else 0
+        if stops:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            stops[(here + (1 if forward else -1)) % len(stops)].setFocus(reason)
+        return bool(stops)
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:

@@ -360,7 +360,10 @@ def test_every_command_is_in_the_menu_and_no_two_share_a_shortcut(evening: Sessi
     assert named(evening.window, QAbstractButton, "Menu (F10)").shortcut() == QKeySequence("F10")
 
 
-@pytest.mark.parametrize("state", ["contents", "page", *PANELS, "export", "shortcuts", "about", "failure"])
+@pytest.mark.parametrize(
+    "state",
+    ["contents", "page", *PANELS, "export", "shortcuts", "about", "failure", "look_up", "print"],
+)
 def test_every_control_has_a_name_and_says_what_it_does(state: str, qtbot: QtBot, evening: Session) -> None:
     """For people who see it and for people who hear it: an accessible name, and words or a tooltip."""
     room = brought_to(qtbot, evening, state)

@@ -13,6 +13,7 @@ from reader.lookup.card import LookupCard
 from reader.lookup.wishes import FirstChoice, LookupWish, WebChoice, WordsWish
 from reader.settings import LookupSettings, WebSearch
 from reader.theme.look import Look
+from reader.widgets.icon_button import IconButton
 
 ROOM, WORDS = (900, 600), QRect(400, 200, 60, 24)
 RUN = Answer(
@@ -222,6 +223,22 @@ def test_an_own_address_must_have_a_place_for_the_words(table: Table) -> None:
     QTest.keyClick(row.field, Qt.Key.Key_Return)
     assert table.said[-1] == WebChoice(WebSearch.OWN, "https://www.dict.cc/?s={words}")
     assert row.isHidden()
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_tab_goes_round_in_the_card(table: Table, qtbot: QtBot, back: bool) -> None:
+    """Every control is reached, and the card stays."""
+    card = table.shown(RUN)
+    qtbot.waitUntil(card.hasFocus)
+    keys = (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier) if back else (Qt.Key.Key_Tab,)
+    reached = set()
+    for _ in range(20):
+        QTest.keyClick(table.room.focusWidget(), *keys)
+        reached.add(table.room.focusWidget())
+    assert card.isVisible()
+    controls = [*card.findChildren(QPushButton), *card.findChildren(IconButton), card.head.field]
+    wanted = {each for each in (*controls, card.leaf.article) if each.isVisible()}
+    assert wanted - {*card.head.field.children()} <= reached | {None}
 
 
 def test_esc_takes_back_one_thing_after_another(table: Table) -> None:
