@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from reader.page.goal_rows import GoalDelegate, GoalModel
@@ -130,8 +130,15 @@ class GoalSlip(Veil):
             if event.key() in _MOVES:
                 move = self.list.moveCursor(_MOVES[Qt.Key(event.key())], Qt.KeyboardModifier.NoModifier)
                 self.list.setCurrentIndex(move)
+                self._announce(move)
                 return True
         return super().eventFilter(watched, event)
+
+    def _announce(self, index: QModelIndex) -> None:
+        """The keyboard is in the field: a screen reader would not hear of the list."""
+        if index.isValid() and QAccessible.isActive():
+            words = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

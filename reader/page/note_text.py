@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFont,
     QKeyEvent,
     QMouseEvent,
@@ -63,8 +64,9 @@ def _empty_document(font: QFont) -> QTextDocument:
 
 
 def _hyphenated(run: Run, story: Story, settings: PageSettings) -> str:
+    """With soft hyphens, except where a screen reader would stumble over them."""
     words = writable(run.text)
-    if not settings.hyphenated or run.has(StyleKind.CODE):
+    if QAccessible.isActive() or not settings.hyphenated or run.has(StyleKind.CODE):
         return words
     hyphenate = hyphenator(run.value(StyleKind.LANGUAGE) or story.language)
     return hyphenate(words) if hyphenate else words

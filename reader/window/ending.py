@@ -142,5 +142,6 @@ class EndingStrings(QObject):
     @Slot(Glimpse)
     def _glimpsed(self, glimpse: Glimpse) -> None:
         self._glimpse = glimpse
-        if self._page.is_at_leaf() and (ending := self._ending()):
+        shown = self._page.leaf.ending if self._page.is_at_leaf() else None
+        if shown and shown.following and not shown.following.words and (ending := self._ending()):
             self._page.show_end(ending)

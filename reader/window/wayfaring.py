@@ -7,9 +7,11 @@ from reader.operations.collecting import StoriesMoved
 from reader.operations.reading import StoryMissing
 from reader.page.page import PagePane
 from reader.page.wishes import PlaceChange
+from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
 from reader.window.main_window import MainWindow
+from reader.window.stop_words import StopWords
 from reader.window.trail import Stop, Trail
 
 _BACK, _FORWARD = "back", "forward"
@@ -26,6 +28,7 @@ class Wayfaring(QObject):
         self._browsing, self._collecting = browsing, collecting
         self.trail, self.here = Trail(), None  # type: Trail, Stop | None
         self._goal: Stop | None = None
+        self._words = StopWords()
         self._way = _BACK
         page.place_changed.connect(self._place_changed)
         browsing.contents_shown.connect(self._contents_shown)
@@ -66,11 +69,14 @@ class Wayfaring(QObject):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         anthology = self._browsing.shown_id()
+        if self._page.story:
+            self._words.learn_story(self._page.story)
         if not change.passing:
             self._arrive(Stop(anthology, change.story, change.place.offset), read=change.read)
 
     @Slot(Anthology)
     def _contents_shown(self, anthology: Anthology) -> None:
+        self._words.learn_anthology(anthology.id, anthology.title)
         self._arrive(Stop(anthology.id))
 
     @Slot()
@@ -125,11 +131,20 @@ class Wayfaring(QObject):
         self._show_state()
 
     def _show_state(self) -> None:
-        do, here = self._window.commands, self.here
-        do[_BACK].setEnabled(here is not None and self.trail.back(here) is not None)
-        do[_FORWARD].setEnabled(here is not None and self.trail.forward(here) is not None)
+        """Offer only what leads somewhere, and say where."""
+        here = self.here
+        back = self.trail.back(here) if here else None
+        forward = self.trail.forward(here) if here else None
+        self._offer(_BACK, tr("Back"), tr("Back to {place}"), back[0] if back else None)
+        self._offer(_FORWARD, tr("Forward"), tr("Forward to {place}"), forward[0] if forward else None)
         outline = self._page.standing.outline if here and here.story else None
-        do["headings"].setEnabled(outline is not None and outline.is_long)
+        self._window.commands["headings"].setEnabled(outline is not None and outline.is_long)
+
+    def _offer(self, name: str, plain: str, full: str, stop: Stop | None) -> None:
+        action = self._window.commands[name]
+        words = self._words.of(stop, self.here) if stop and self.here else ""
+        action.setText(full.format(place=words) if words else plain)
+        action.setEnabled(stop is not None)
 
 
 def _alike(goal: Stop, stop: Stop) -> bool:

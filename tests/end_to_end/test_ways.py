@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from anthology.story import StoryId
 from anthology.text import Passage, count_words
 from reader.pace_file import read_pace
 from reader.page.note_slip import NoteSlip
@@ -348,3 +349,24 @@ def test_links_out_are_asked_about_and_others_lead_nowhere(
     assert address in evening.window.bar.text()
     buttons = [each for each in evening.window.bar.findChildren(QPushButton) if each.isVisible()]
     assert bool(buttons) == asked
+
+
+def test_a_story_that_is_gone_is_said_to_be(qtbot: QtBot, evening: Session) -> None:
+    """Whoever asks for it by another way than back; the page stays."""
+    before = at(evening)
+    evening.browsing.open_story(StoryId("no such story"))
+    qtbot.waitUntil(lambda: bool(evening.window.bar.text()))
+    assert at(evening) == before
+
+
+def test_back_and_forward_say_where_they_lead(qtbot: QtBot, evening: Session) -> None:
+    """In the menu, and where the pointer rests on their buttons."""
+    do = evening.window.commands
+    key(evening, "End")
+    assert do["back"].text() == "Back to 0 % of this story"
+    open_titled(qtbot, evening, KEPT)
+    assert do["back"].text() == f"Back to “{NIGHT}”"
+    key(evening, "Ctrl+L", "Alt+Left")
+    qtbot.waitUntil(evening.page.isVisible)
+    qtbot.waitUntil(lambda: do["forward"].text() == "Forward to the contents of The Doorway")
+    assert "The Doorway" in evening.window.top._buttons["forward"].toolTip()
