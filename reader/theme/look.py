@@ -8,6 +8,9 @@ from anthology.font_files import CONTROLS
 from reader.theme import fonts
 from reader.theme.theme import Theme
 
+_OFF = 150
+"""Of 255, how much of its colour is left to what is off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Look:
@@ -35,6 +38,12 @@ class Look:
     def book(self, pixels: float, weight: int = 400) -> QFont:
         """The book face, for titles and passages outside the page."""
         return fonts.font(fonts.BookFace.LITERATA, pixels * self.scale, weight, optical=pixels)
+
+    def off(self) -> QColor:
+        """Words and icons of what cannot be used now; in high contrast they step back no further."""
+        faint = self.colour("faint")
+        faint.setAlpha(255 if self.theme.high_contrast else _OFF)
+        return faint
 
     def colour(self, name: str) -> QColor:
         """A colour of the theme by its name there."""

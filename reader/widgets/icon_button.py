@@ -1,7 +1,7 @@
 """A quiet button that is only an icon, or the letters “Aa”."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.theme import icons
@@ -47,7 +47,7 @@ class IconButton(PaintedButton):
         painter.drawRoundedRect(inside(self.rect(), self._look), radius, radius)
 
     def _paint_icon(self, painter: QPainter) -> None:
-        colour = self._look.colour("faint" if not self.isEnabled() else "ink" if self._lit() else "soft")
+        colour = self._tone()
         if self._icon == LETTERS:
             painter.setPen(colour)
             painter.setFont(self._look.book(15, 500))
@@ -60,6 +60,12 @@ class IconButton(PaintedButton):
         if filled:
             colour = self._look.colour("accent")
         icons.draw(painter, self._icon, box, colour, filled=filled)
+
+    def _tone(self) -> QColor:
+        """The colour of the icon as it stands."""
+        if not self.isEnabled():
+            return self._look.off()
+        return self._look.colour("ink" if self._lit() else "soft")
 
     def _lit(self) -> bool:
         return self.isChecked() or self.underMouse() or self.isDown()

@@ -19,7 +19,6 @@ class LetterButton(IconButton):
         super().__init__(LETTERS, name, look, parent)
 
     def _paint_icon(self, painter: QPainter) -> None:
-        tone = "faint" if not self.isEnabled() else "ink" if self._lit() else "soft"
-        painter.setPen(self._look.colour(tone))
+        painter.setPen(self._tone())
         painter.setFont(self._look.book(self._letter_size, 500))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "A")

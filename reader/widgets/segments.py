@@ -52,14 +52,14 @@ class Segment(QRadioButton):
         look = self._look
         box = inside(self.rect(), look)
         ground = "pick" if self.isChecked() else "hover" if self.underMouse() and self.isEnabled() else ""
-        tone = "faint" if not self.isEnabled() else "ink" if self.isChecked() else "soft"
+        tone = look.colour("ink" if self.isChecked() else "soft") if self.isEnabled() else look.off()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(ring(look) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(ground) if ground else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, look.px(6), look.px(6))
             painter.setFont(look.ui(13, 500))
-            painter.setPen(look.colour(tone))
+            painter.setPen(tone)
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
 

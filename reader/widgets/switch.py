@@ -45,7 +45,7 @@ class Switch(QCheckBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._look.ui(13))
-            painter.setPen(self._look.colour("ink" if self.isEnabled() else "faint"))
+            painter.setPen(self._look.colour("ink") if self.isEnabled() else self._look.off())
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.text())
             self._paint_track(painter)
 

@@ -76,7 +76,7 @@ class Tick(QCheckBox):
                 painter.setPen(ring(look, "ink"))
                 painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), look.px(5), look.px(5))
             painter.setFont(look.ui(13))
-            painter.setPen(look.colour("ink" if self.isEnabled() else "faint"))
+            painter.setPen(look.colour("ink") if self.isEnabled() else look.off())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(words, int(flags), self.text())
 
