@@ -840,11 +840,11 @@
     </message>
     <message>
         <source>the web</source>
-        <translation>im Web</translation>
+        <translation>Das Web</translation>
     </message>
     <message>
         <source>Search {place}</source>
-        <translation>{place} suchen</translation>
+        <translation>{place} durchsuchen</translation>
     </message>
     <message>
         <source>Open the folder of dictionaries</source>
@@ -903,8 +903,8 @@
         <translation>Zum Nachschlagen ein Wort oder wenige auswählen.</translation>
     </message>
     <message>
-        <source>“{word}” is not in the dictionary “{dictionary}”.</source>
-        <translation>„{word}“ steht nicht im Wörterbuch „{dictionary}“.</translation>
+        <source>“{word}” is not in your dictionary.</source>
+        <translation>„{word}“ steht nicht im Wörterbuch.</translation>
     </message>
     <message>
         <source>“{word}” is in none of your dictionaries.</source>
@@ -1075,6 +1075,10 @@
         <translation>Herausgegeben von {editor}</translation>
     </message>
     <message>
+        <source>it does not take any pages</source>
+        <translation>er nimmt keine Seiten an</translation>
+    </message>
+    <message>
         <source>The story before this one</source>
         <translation>Die Geschichte davor</translation>
     </message>
@@ -1141,10 +1145,6 @@ Damit sind alle gelesen.</translation>
         <translation>Fortschritt in {story}</translation>
     </message>
     <message>
-        <source>Show it another way</source>
-        <translation>Anders anzeigen</translation>
-    </message>
-    <message>
         <source>Bookmark: {words}, {where}</source>
         <translation>Lesezeichen: {words}, {where}</translation>
     </message>
@@ -1203,6 +1203,14 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>At your pace of {words} words a minute</source>
+        <translation>Im eigenen Tempo von {words} Wörtern in der Minute</translation>
+    </message>
+    <message>
+        <source>At the usual {words} words a minute</source>
+        <translation>Bei den üblichen {words} Wörtern in der Minute</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -1850,10 +1858,6 @@ Damit sind alle gelesen.</translation>
         <translation>sein Titel steht nicht als Text in Anführungszeichen</translation>
     </message>
     <message>
-        <source>“dark” is neither true nor false</source>
-        <translation>„dark“ ist weder true noch false</translation>
-    </message>
-    <message>
         <source>it is far too long for one</source>
         <translation>die Datei ist viel zu lang dafür</translation>
     </message>
@@ -1872,6 +1876,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>it is built on “{name}”, and the base can only be one of {names}</source>
         <translation>es beruht auf „{name}“, Grundlage kann aber nur eines von {names} sein</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither true nor false</source>
+        <translation>„{name}“ ist weder true noch false</translation>
     </message>
     <message>
         <source>“{name}” is not one of the colours, which are {names}</source>
@@ -2684,6 +2692,26 @@ Damit sind alle gelesen.</translation>
         <translation>Pos1, Ende</translation>
     </message>
     <message>
+        <source>Walk links, notes and pictures, and open them</source>
+        <translation>Verweise, Anmerkungen und Bilder ansteuern und öffnen</translation>
+    </message>
+    <message>
+        <source>Tab, Enter</source>
+        <translation>Tab, Eingabe</translation>
+    </message>
+    <message>
+        <source>In the line guide: the next line, and the one before</source>
+        <translation>In der Zeilenführung: nächste und vorige Zeile</translation>
+    </message>
+    <message>
+        <source>While the page moves by itself: faster, slower, pause</source>
+        <translation>Während sich die Seite von selbst bewegt: schneller, langsamer, anhalten</translation>
+    </message>
+    <message>
+        <source>+, −, Space</source>
+        <translation>+, −, Leertaste</translation>
+    </message>
+    <message>
         <source>Select by keyboard</source>
         <translation>Mit der Tastatur auswählen</translation>
     </message>
@@ -2852,6 +2880,18 @@ Damit sind alle gelesen.</translation>
         <translation>es ist nicht mehr da</translation>
     </message>
     <message>
+        <source>one of its synonyms leads nowhere</source>
+        <translation>eines seiner Synonyme führt ins Leere</translation>
+    </message>
+    <message>
+        <source>one of its entries leads nowhere</source>
+        <translation>einer seiner Einträge führt ins Leere</translation>
+    </message>
+    <message>
+        <source>its {kind} file is missing</source>
+        <translation>seine {kind}-Datei fehlt</translation>
+    </message>
+    <message>
         <source>Cannot read “{name}”: {reason}. Choose another copy.</source>
         <translation>„{name}“ lässt sich nicht lesen: {reason}. Bitte ein anderes Exemplar wählen.</translation>
     </message>
@@ -2926,6 +2966,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>The dictionary “{name}” cannot be read: {reason}. Install it anew.</source>
         <translation>Das Wörterbuch „{name}“ lässt sich nicht lesen: {reason}. Bitte neu installieren.</translation>
+    </message>
+    <message>
+        <source>The {name} cannot be asked: {reason}. Start it anew.</source>
+        <translation>Der {name} lässt sich nicht fragen: {reason}. Bitte neu starten.</translation>
     </message>
     <message>
         <source>Cannot print on “{printer}”: {reason}. See whether it is on, or save as PDF.</source>
@@ -3418,6 +3462,54 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>From its next start the window speaks that language.</source>
         <translation>Vom nächsten Start an spricht das Fenster diese Sprache.</translation>
+    </message>
+    <message>
+        <source>one of its chunks is cut off</source>
+        <translation>einer seiner Blöcke ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>one of its chunks is damaged</source>
+        <translation>einer seiner Blöcke ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is not packed as its name says</source>
+        <translation>die Datei ist nicht so gepackt, wie ihr Name sagt</translation>
+    </message>
+    <message>
+        <source>its table of chunks is wrong</source>
+        <translation>die Tabelle der Blöcke ist falsch</translation>
+    </message>
+    <message>
+        <source>its table of chunks is cut off</source>
+        <translation>die Tabelle der Blöcke ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>its header has no end</source>
+        <translation>der Dateikopf hat kein Ende</translation>
+    </message>
+    <message>
+        <source>its .ifo file is too large to be one</source>
+        <translation>die .ifo-Datei ist zu groß, um eine zu sein</translation>
+    </message>
+    <message>
+        <source>its .ifo file does not say that it is StarDict’s</source>
+        <translation>die .ifo-Datei weist sich nicht als eine von StarDict aus</translation>
+    </message>
+    <message>
+        <source>it counts in {bits} bits, not in 32 or 64</source>
+        <translation>es zählt mit {bits} Bit, nicht mit 32 oder 64</translation>
+    </message>
+    <message>
+        <source>{file} is damaged</source>
+        <translation>{file} ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a dictionary can hold</source>
+        <translation>entpackt wäre es mehr, als ein Wörterbuch enthalten kann</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>die Datei ist kürzer geworden</translation>
     </message>
 </context>
 </TS>
