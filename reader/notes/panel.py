@@ -22,7 +22,7 @@ from reader.wishes import ColourWish, RemovalWish
 
 _HOW = marked(
     "Select words on the page to highlight them in one of five colours or to write a note; "
-    "Ctrl+D bookmarks the place."
+    "the ribbon above the page bookmarks the place."
 )
 _NO_MARKS = marked("There are no marks yet.")
 _NONE_HERE = marked("There are no marks in this story yet.")

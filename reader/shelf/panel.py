@@ -83,7 +83,7 @@ class ShelfPanel(Ground):
         for label in (self._title, self._sum, self._others_title, self._empty, self.filter):
             label.set_look(look)
         self._story_row.look = self._other_row.look = look
-        self._every.setFont(look.ui(12, 500))
+        self.every.setFont(look.ui(12, 500))
         self._column.setContentsMargins(0, look.px(12), 1, look.px(12))
         for box, sides in self._boxes:
             left, top, right, bottom = (look.px(side) for side in sides)
@@ -108,10 +108,10 @@ class ShelfPanel(Ground):
         self._story_row = StoryRow(self.stories, look)
         self._other_row = AnthologyRow(self.others, look)
         self._others_title = Label(tr("OTHER ANTHOLOGIES"), caps_font, look, tone="faint")
-        self._every = QPushButton(tr("All stories"))
-        self._every.setProperty("role", "link")
-        self._every.setToolTip(tr("Show every story of the library (Ctrl+Shift+L)"))
-        self._every.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.every = QPushButton(tr("All stories"))
+        self.every.setProperty("role", "link")
+        self.every.setToolTip(tr("Show every story of the library"))
+        self.every.setCursor(Qt.CursorShape.PointingHandCursor)
         self._empty = Label(tr(_EMPTY), quiet_font, look, tone="soft")
         self._empty.setWordWrap(True)
         self._fill()
@@ -120,7 +120,7 @@ class ShelfPanel(Ground):
         self._column = QVBoxLayout(self)
         self._boxes: list[tuple[QVBoxLayout, tuple[int, int, int, int]]] = []
         self._column.setSpacing(0)
-        self._add(self._every, (14, 0, 16, 4), Qt.AlignmentFlag.AlignLeft)
+        self._add(self.every, (14, 0, 16, 4), Qt.AlignmentFlag.AlignLeft)
         self._add(self._title, (20, 0, 16, 0))
         self._add(self._sum, (20, 2, 16, 12))
         self._add(self.filter, (16, 0, 16, 10))
@@ -148,7 +148,7 @@ class ShelfPanel(Ground):
         self.other_list.setItemDelegate(self._other_row)
         self.deeds = StoryDeeds(self.list, self)
         self.deeds.open_wished.connect(self.story_requested)
-        self._every.clicked.connect(self.collection_requested)
+        self.every.clicked.connect(self.collection_requested)
         self.list.chosen.connect(self._choose_story)
         self.other_list.chosen.connect(self._choose_anthology)
         self._title.clicked.connect(self._choose_contents)

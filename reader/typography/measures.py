@@ -21,18 +21,18 @@ class Measures(Part):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._size = SliderRow(tr("Size"), _SIZE, look)
-        self._smaller = LetterButton(13, tr("Smaller (Ctrl+−)"), look)
-        self._larger = LetterButton(20, tr("Larger (Ctrl++)"), look)
-        self._size.put_ends(self._smaller, self._larger)
+        self.smaller_button = LetterButton(13, tr("Smaller"), look)
+        self.larger_button = LetterButton(20, tr("Larger"), look)
+        self._size.put_ends(self.smaller_button, self.larger_button)
         self._leading = SliderRow(tr("Line spacing"), _LEADING, look)
         self._margin = SliderRow(tr("Margins"), _MARGIN, look)
         self._rows = (self._size, self._leading, self._margin)
         for row in self._rows:
             self.column.addWidget(row)
-        self.dressed += [*self._rows, self._smaller, self._larger]
+        self.dressed += [*self._rows, self.smaller_button, self.larger_button]
         self._size.changed.connect(self._take_slid_size)
-        self._smaller.clicked.connect(self.smaller)
-        self._larger.clicked.connect(self.larger)
+        self.smaller_button.clicked.connect(self.smaller)
+        self.larger_button.clicked.connect(self.larger)
         self._leading.changed.connect(self._take_leading)
         self._margin.changed.connect(self._take_margin)
 
@@ -42,8 +42,8 @@ class Measures(Part):
         self._size.show_value(settings.size)
         self._leading.show_value(settings.leading)
         self._margin.show_value(settings.margin)
-        self._smaller.setEnabled(settings.size > SIZES[0])
-        self._larger.setEnabled(settings.size < SIZES[-1])
+        self.smaller_button.setEnabled(settings.size > SIZES[0])
+        self.larger_button.setEnabled(settings.size < SIZES[-1])
 
     def set_narrow(self, look: Look, *, narrow: bool) -> None:
         """Put the sliders under their names."""

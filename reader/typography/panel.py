@@ -85,12 +85,12 @@ class TypePanel(Ground):
     @Slot()
     def smaller(self) -> None:
         """Ctrl+−: letters one pixel smaller, down to the smallest."""
-        self._measures.smaller()
+        self.measures.smaller()
 
     @Slot()
     def larger(self) -> None:
         """Ctrl++: letters one pixel larger, up to the largest."""
-        self._measures.larger()
+        self.measures.larger()
 
     @Slot()
     def usual(self) -> None:
@@ -145,8 +145,8 @@ class TypePanel(Ground):
 
     def _build(self, look: Look, themes: tuple[Theme, ...]) -> None:
         self._papers, self._typefaces = Papers(look, themes), Typefaces(look)
-        self._measures, self._choices, self._switches = Measures(look), Choices(look), Switches(look)
-        self._parts: tuple[Part, ...] = (self._typefaces, self._measures, self._choices, self._switches)
+        self.measures, self._choices, self._switches = Measures(look), Choices(look), Switches(look)
+        self._parts: tuple[Part, ...] = (self._typefaces, self.measures, self._choices, self._switches)
         self._lines = [Hairline(look) for _ in range(3)]
         self._back = QPushButton(tr("Back to the usual"))
         self._back.setProperty("role", "link")
@@ -156,7 +156,7 @@ class TypePanel(Ground):
     def _lay_out(self, look: Look) -> None:
         self._page = page = Ground("panel", look)
         self._column = column = QVBoxLayout(page)
-        groups = ((self._papers,), (self._typefaces,), (self._measures, self._choices), (self._switches,))
+        groups = ((self._papers,), (self._typefaces,), (self.measures, self._choices), (self._switches,))
         for group, line in zip_longest(groups, self._lines):
             for part in group:
                 column.addWidget(part)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -134,7 +135,32 @@ class Actions:
         return action
 
 
+class Hint(QObject):
+    """Keeps the keys of an action behind the words of a widget's tooltip, whatever they become.
+
+    It lives as long as the widget.
+    """
+
+    def __init__(self, widget: QWidget, action: QAction) -> None:
+        """The words are those that the tooltip has now."""
+        super().__init__(widget)
+        self._widget, self._action, self._words = widget, action, widget.toolTip()
+        action.changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        words = with_keys(self._words, self._action)
+        if words != self._widget.toolTip():
+            self._widget.setToolTip(words)
+
+
 def hint(action: QAction) -> str:
     """The words of an action with its shortcut, for a tooltip."""
+    return with_keys(action.text(), action)
+
+
+def with_keys(words: str, action: QAction) -> str:
+    """The words with the first keys of an action behind them, if it has any."""
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{action.text()} ({keys})" if keys else action.text()
+    return f"{words} ({keys})" if keys else words

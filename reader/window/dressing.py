@@ -16,6 +16,7 @@ from reader.theme.look import Look
 from reader.theme.stylesheet import palette, stylesheet
 from reader.theme.theme import Theme
 from reader.widgets.ground import Ground
+from reader.window.actions import Hint
 from reader.window.main_window import MainWindow
 from reader.window.wardrobe import Wardrobe, system_look
 
@@ -71,6 +72,8 @@ class Dressing(QObject):
         panel.settings_changed.connect(self.set_page)
         panel.theme_chosen.connect(self.choose)
         panel.folder_wished.connect(self.open_folder)
+        Hint(panel.measures.smaller_button, self._window.commands["smaller"])
+        Hint(panel.measures.larger_button, self._window.commands["larger"])
         return panel
 
     @Slot(PageSettings)

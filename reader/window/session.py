@@ -30,6 +30,7 @@ from reader.theme.look import Look
 from reader.theme.theme import Theme
 from reader.translation import speak, tr
 from reader.window import dressing, finding, noting
+from reader.window.actions import Hint
 from reader.window.aiding import Aiding, Aids
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
@@ -164,6 +165,7 @@ class Session(QObject):
             window, self.shelf, self.browsing, collecting, editing, arrangement
         )
         self.speaking = Speaking(window, self.memory, self._start.resources / "translations")
+        Hint(self.shelf.every, window.commands["collection"])
         self.shortcuts = Shortcuts(window, self.settings.shortcuts)
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)

@@ -1023,8 +1023,8 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Select words on the page to highlight them in one of five colours or to write a note; Ctrl+D bookmarks the place.</source>
-        <translation>Wörter auf der Seite auswählen, um sie in einer von fünf Farben zu markieren oder eine Notiz zu schreiben; Strg+D setzt ein Lesezeichen.</translation>
+        <source>Select words on the page to highlight them in one of five colours or to write a note; the ribbon above the page bookmarks the place.</source>
+        <translation>Wörter auf der Seite auswählen, um sie in einer von fünf Farben zu markieren oder eine Notiz zu schreiben; das Band über der Seite setzt ein Lesezeichen.</translation>
     </message>
     <message>
         <source>There are no marks yet.</source>
@@ -1798,8 +1798,8 @@ Damit sind alle gelesen.</translation>
         <translation>WEITERE ANTHOLOGIEN</translation>
     </message>
     <message>
-        <source>Show every story of the library (Ctrl+Shift+L)</source>
-        <translation>Alle Geschichten der Bibliothek zeigen (Strg+Umschalt+L)</translation>
+        <source>Show every story of the library</source>
+        <translation>Alle Geschichten der Bibliothek zeigen</translation>
     </message>
     <message>
         <source>Title, author and more…	F2</source>
@@ -1932,14 +1932,6 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Smaller (Ctrl+−)</source>
-        <translation>Kleiner (Strg+−)</translation>
-    </message>
-    <message>
-        <source>Larger (Ctrl++)</source>
-        <translation>Größer (Strg++)</translation>
     </message>
     <message>
         <source>Line spacing</source>

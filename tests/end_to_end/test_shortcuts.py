@@ -45,6 +45,16 @@ def test_changed_keys_hold_at_once_and_tomorrow(qtbot: QtBot, tmp_path: Path) ->
         assert session.window.panel() == "marks"
 
 
+def test_hints_elsewhere_follow_the_keys_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """On the shelf and in the Aa panel."""
+    with an_evening(qtbot, tmp_path) as session:
+        key(session, "Ctrl+T")
+        change(session, "collection", "F8")
+        change(session, "larger", "F7")
+        assert session.shelf.every.toolTip() == "Show every story of the library (F8)"
+        assert session.dressing.panel.measures.larger_button.toolTip() == "Larger (F7)"
+
+
 def test_every_key_that_is_taken_is_in_the_list() -> None:
     """And no action has one of them."""
     assert set(TAKEN) <= {words for words, _ in (*ON_THE_PAGE, *ELSEWHERE)}
