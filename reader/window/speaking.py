@@ -1,13 +1,16 @@
 """The language of the window strung together: chosen here, spoken from the next start."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
 
 from reader.translation import languages, tr
-from reader.window.language_box import LanguageBox
 from reader.window.main_window import MainWindow
 from reader.window.memory import Memory
+
+if TYPE_CHECKING:
+    from reader.window.language_box import LanguageBox
 
 
 class Speaking(QObject):
@@ -22,6 +25,8 @@ class Speaking(QObject):
     @Slot()
     def open(self) -> None:
         """Show the languages there are."""
+        from reader.window.language_box import LanguageBox
+
         chosen = self._memory.settings.language
         self.box = LanguageBox(languages(self._folder), chosen, self._window.look, self._window)
         self.box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3503,5 +3503,29 @@ Damit sind alle gelesen.</translation>
         <source>it has become shorter</source>
         <translation>die Datei ist kürzer geworden</translation>
     </message>
+    <message>
+        <source>all stories</source>
+        <translation>alle Geschichten</translation>
+    </message>
+    <message>
+        <source>the contents of {anthology}</source>
+        <translation>Inhalt von {anthology}</translation>
+    </message>
+    <message>
+        <source>{percent} of this story</source>
+        <translation>{percent} dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <translation>Zurück: {place}</translation>
+    </message>
+    <message>
+        <source>Forward to {place}</source>
+        <translation>Vorwärts: {place}</translation>
+    </message>
 </context>
 </TS>
