@@ -141,18 +141,15 @@ class LayoutView(PaperView):
 
     def _turn_reel(self, reel: Reel, step: Step) -> None:
         """The neighbour becomes the story on the page; nothing that can be seen moves."""
-        restoring, self._restoring = self._restoring, True
-        value = self.verticalScrollBar().value()
-        reel.move(step)
-        strip = reel.current
-        self._caret_shown = False
-        if strip.typeset:
-            self.setDocument(strip.typeset.document)
-            strip.lay_out(self.viewport().size(), self._settings)  # Qt has forgotten every line of it
-        self.setAccessibleName(strip.story.title)
-        self._show_range()
-        self.verticalScrollBar().setValue(value)
-        self._restoring = restoring
+        with self._holding_still():
+            reel.move(step)
+            strip = reel.current
+            self._caret_shown = False
+            if strip.typeset:
+                self.setDocument(strip.typeset.document)
+                strip.lay_out(self.viewport().size(), self._settings)  # Qt has forgotten every line of it
+            self.setAccessibleName(strip.story.title)
+            self._show_range()
 
     # Qt's own events
 

@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from anthology.annotations.mark import Highlight
 from reader.page.canonical_copy import copied_words
+from reader.page.caret_view import CaretView
 from reader.page.frames import Frame
 from reader.page.geometry import position_in_table
 from reader.page.gestures import Move, WheelTurns, extends_selection, is_caret_key, move_of, notches_of
-from reader.page.linked_view import LinkedView
-from reader.page.offsets import SOFT_HYPHEN
 from reader.page.strip import Strip
 from reader.page.targets import Target
 from reader.page.wishes import SizeWish
@@ -22,12 +21,11 @@ _ZONE = 6
 _MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
 
 
-class PageView(LinkedView):
+class PageView(CaretView):
     """Reads keys and pointers in story offsets. What it cannot do itself it wishes for."""
 
     highlight_pressed = Signal(Highlight)
     size_wished = Signal(SizeWish)
-    selection_settled = Signal()
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(settings, look, parent)
@@ -111,7 +109,8 @@ class PageView(LinkedView):
         self._pressed_at = event.position()
         self._pressed_on_selection = self.textCursor().hasSelection()
         self._caret_shown = False
-        super().mousePressEvent(self._translated(event))
+        with self._holding_still():
+            super().mousePressEvent(self._translated(event))
         extends = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self._keep_to_cell(event.position(), _KEEP if extends else _MOVE)
         self.viewport().update()
@@ -128,13 +127,15 @@ class PageView(LinkedView):
         if event.buttons() == Qt.MouseButton.NoButton:
             self.viewport().setCursor(self._pointer_over(event.position()))
             return
-        super().mouseMoveEvent(self._translated(event))
+        with self._holding_still():
+            super().mouseMoveEvent(self._translated(event))
         self._keep_to_cell(event.position(), _KEEP)
         self.viewport().update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select a word."""
-        super().mouseDoubleClickEvent(self._translated(event))
+        with self._holding_still():
+            super().mouseDoubleClickEvent(self._translated(event))
         if self._in_table(event.position()) is not None:
             self._keep_to_cell(event.position(), _MOVE)
             cursor = self.textCursor()
@@ -145,7 +146,8 @@ class PageView(LinkedView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a selection, or click."""
-        super().mouseReleaseEvent(self._translated(event))
+        with self._holding_still():
+            super().mouseReleaseEvent(self._translated(event))
         self.viewport().update()
         pressed, self._pressed_at = self._pressed_at, None
         still = pressed is not None and (event.position() - pressed).manhattanLength() < _CLICK
@@ -201,7 +203,7 @@ class PageView(LinkedView):
         """Turn, scroll, or select; every other key is left to whoever holds the page."""
         move = move_of(event)
         if extends_selection(event) or (self._caret_shown and is_caret_key(event)):
-            self._move_caret(event)
+            self.move_caret(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (target := self._target_here()):
             self.open_target(target)
         elif move is not None:
@@ -224,38 +226,6 @@ class PageView(LinkedView):
                 self.turn(1 if (move is Move.RIGHT) != self._runs_left() else -1)
             case _:
                 self.turn(1 if move in (Move.ON, Move.LINE_DOWN) else -1)
-
-    def _move_caret(self, event: QKeyEvent) -> None:
-        """Qt moves it; it starts on the page, never stops before a soft hyphen, and takes the page along."""
-        cursor = self.textCursor()
-        frames = self.frames()
-        if frames and self.layout_now and not self._caret_shown:
-            words = self.layout_now.typeset.offsets.position(0)  # the title can be seen, not selected
-            if cursor.position() < words or not any(frame.holds(cursor.position()) for frame in frames):
-                cursor.setPosition(max(words, frames[0].rows[0].start))
-                self._put_cursor(cursor)
-        self._caret_shown = True
-        before = self.textCursor().position()
-        super().keyPressEvent(event)
-        if self._on_soft_hyphen(before):
-            super().keyPressEvent(event)
-        self._follow_caret()
-        self.selection_settled.emit()
-
-    def _on_soft_hyphen(self, before: int) -> bool:
-        """Whether the caret has just stepped over a soft hyphen and nothing else."""
-        position = self.textCursor().position()
-        passed = min(before, position)
-        return abs(position - before) == 1 and self.document().characterAt(passed) == SOFT_HYPHEN
-
-    def _follow_caret(self) -> None:
-        if self.layout_now is None:
-            return
-        position = self.textCursor().position()
-        if self.is_paged and not any(frame.holds(position) for frame in self.frames()):
-            page = self.layout_now.page_of(self.layout_now.typeset.offsets.offset(position))
-            self._move_to(self.layout_now.page_offset(page), 0, read=True)
-        self.viewport().update()
 
     def _target_here(self) -> Target | None:
         """What Enter opens: what Tab has led to, else the link at the caret or the end of a selection."""

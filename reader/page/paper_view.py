@@ -7,6 +7,7 @@ scroll bar.
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -186,12 +187,20 @@ class PaperView(QTextEdit):
 
     def _put_cursor(self, cursor: QTextCursor) -> None:
         """Without Qt's scrolling to it: only the reader goes anywhere."""
+        with self._holding_still():
+            self.setTextCursor(cursor)
+        self.viewport().update()
+
+    @contextmanager
+    def _holding_still(self) -> Iterator[None]:
+        """Whatever Qt thinks should be seen: it takes the heights of a story for those of the scroll bar."""
         restoring, self._restoring = self._restoring, True
         height = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(height)
-        self._restoring = restoring
-        self.viewport().update()
+        try:
+            yield
+        finally:
+            self.verticalScrollBar().setValue(height)
+            self._restoring = restoring
 
     # Painting
 

@@ -136,11 +136,8 @@ class ReelView(LayoutView):
 
     def _hold_still(self) -> None:
         """Another range, and not one pixel moves."""
-        restoring, self._restoring = self._restoring, True
-        value = self.verticalScrollBar().value()
-        self._show_range()
-        self.verticalScrollBar().setValue(value)
-        self._restoring = restoring
+        with self._holding_still():
+            self._show_range()
         self.viewport().update()
 
     def _lay_out(self, *, stale: bool = False) -> None:

@@ -1,6 +1,6 @@
 """Whether things may move: people whom movement makes ill say so to their desktop, and are heard here."""
 
-from configparser import ConfigParser, Error
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QStandardPaths, QTimer, Slot
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 _LATER = 400
 """Milliseconds after which the desktop is asked: the first page comes first."""
 _STILL = ("offscreen", "minimal")
+_SAID = re.compile(r"^\s*gtk-enable-animations\s*=\s*(\S+)", re.MULTILINE)
 _QUESTION = ("get", "org.gnome.desktop.interface", "enable-animations")
 
 
@@ -55,10 +56,10 @@ def _style_moves() -> bool:
 def _gtk_moves(folder: Path) -> bool:
     """What the settings file of the newest GTK says, which KDE and others write as well."""
     for name in ("gtk-4.0", "gtk-3.0"):
-        settings = ConfigParser(interpolation=None, strict=False)
         try:
-            settings.read(folder / name / "settings.ini", encoding="utf-8")
-            return settings.getboolean("Settings", "gtk-enable-animations")
-        except (Error, ValueError):
+            words = (folder / name / "settings.ini").read_text(encoding="utf-8", errors="replace")
+        except OSError:
             continue
+        if said := _SAID.search(words):
+            return said[1].lower() not in ("0", "false")
     return True

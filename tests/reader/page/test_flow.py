@@ -304,6 +304,23 @@ def test_a_press_on_the_story_beside_takes_it_to_hand(show: ShowPane, qtbot: QtB
     assert anthology.entered == [stories()[1].id, stories()[0].id]
 
 
+def test_a_caret_in_a_story_that_was_scrolled_to_takes_the_view_along(show: ShowPane, qtbot: QtBot) -> None:
+    """Line by line, and never back to where the story before hangs."""
+    pane, _ = opened(show, qtbot, stories())
+    at_seam(qtbot, pane, -60)
+    assert title(pane) == stories()[1].title
+    bar = pane.view.verticalScrollBar()
+    start = bar.value()
+    for _ in range(40):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+        assert title(pane) == stories()[1].title
+        caret = pane.view.caret_offset()
+        (box,) = pane.view.rectangles_of(Passage(caret, caret + 1))[:1] or (None,)
+        assert box is None or pane.view.viewport().rect().contains(box.toAlignedRect())
+    assert start + 300 < bar.value() < start + 1500
+    assert pane.selection()
+
+
 def test_home_and_end_stay_within_the_story(show: ShowPane, qtbot: QtBot) -> None:
     """The end is its last screen; the title stands at the top."""
     pane, _ = opened(show, qtbot, stories(), at=1)
