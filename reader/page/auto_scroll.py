@@ -146,8 +146,7 @@ class AutoScroll(QObject):
 
     def _pixels_a_second(self) -> float:
         """The words of a story are spread over its height."""
-        layout, story = self._view.layout_now, self._view.story
-        words = count_words(story.text) if story else 0
+        layout, words = self._view.layout_now, self._door.standing.words
         return self.speed / 60 * layout.height / max(1, words) if layout else 0.0
 
     def _seconds_here(self) -> float:
