@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What says something has its place over the foot of the page: nothing jumps when it comes."""
-        if watched in self._feet and event.type() in _MOVES:
+        if event.type() in _MOVES and watched in self._feet:
             self._place_feet()
         return super().eventFilter(watched, event)
 
