@@ -72,12 +72,18 @@ def speak(language: str, folder: Path) -> str:
     for translator in _installed:
         QCoreApplication.removeTranslator(translator)
     _installed.clear()
-    QLocale.setDefault(QLocale(spoken))
+    QLocale.setDefault(_locale_of(spoken))
     _install(folder / f"{ENGLISH}.qm")
     if spoken != ENGLISH:
         _install(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{spoken}.qm")
         _install(folder / f"{spoken}.qm")
     return spoken
+
+
+def _locale_of(language: str) -> QLocale:
+    """The system's own, if it speaks that language, for it knows the country too."""
+    system = QLocale.system()
+    return system if system.name().split("_")[0] == language else QLocale(language)
 
 
 def _own_name(tag: str) -> str:

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QModelIndex
 
 from anthology.annotations.mark import Bookmark, Mark, MarkId, MarkStatus
-from reader.notes.dates import short_date
 from reader.notes.mark_rows import GroupRow, MarkRow, NotesRow
 from reader.translation import tr
 from reader.widgets.colour_words import quoted
 from reader.widgets.counting import marks
+from reader.widgets.dates import short_date
 from reader.widgets.row_model import RowModel
 
 

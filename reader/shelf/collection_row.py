@@ -12,6 +12,7 @@ from reader.shelf.progress_ring import paint_ring
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.counting import duration, marks
+from reader.widgets.dates import short_date
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
@@ -81,6 +82,6 @@ class CollectionRow(QStyledItemDelegate):
             parts.append(tr("put aside"))
         order = self._model.choice.order
         days = {StoryOrder.ADDED: card.added, StoryOrder.LAST_READ: card.last_read}
-        if day := days.get(order, "")[:10]:
+        if day := short_date(days.get(order, "")):
             parts.append(day)
         return _DOT.join(parts)

@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy what became of every file (Ctrl+C)</source>
@@ -1385,7 +1385,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Als PDF speichern …</translation>
+        <translation>Als PDF …</translation>
     </message>
     <message>
         <source>Stop</source>
