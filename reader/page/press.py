@@ -67,7 +67,8 @@ class Press:
         marks = self._settings.marks
         shown = with_notes(copy) if marks is PrintedMarks.NOTES else copy
         made = typeset(shown.story, self._page, self._look, Pictures(shown.pictures))
-        set_plainly(made.document)
+        if not made.right_to_left:  # their letters join, or they are none
+            set_plainly(made.document)
         shape = self._sheet.shape(made.type_size)
         made.document.setTextWidth(shape.width)
         align(made, shape.width, justified=self._page.justified)

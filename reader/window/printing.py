@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 
 from anthology.progress import Progress
 from anthology.story import Story
+from anthology.text import Passage
 from reader.failures import Failure
 from reader.operations.printing import Previewed, Printed, Printing, PrintJob
 from reader.page.page import PagePane
@@ -89,7 +90,7 @@ class PrintingStrings(QObject):
         found = {}
         if self._story():
             found[Scope.STORY] = tr("This story")
-            if self._page.selection():
+            if self._selection():
                 found[Scope.SELECTION] = tr("Selection")
         if self._browsing.anthology and self._browsing.cards:
             found[Scope.ANTHOLOGY] = tr("Anthology")
@@ -99,6 +100,11 @@ class PrintingStrings(QObject):
         """The story on the page, if the page is shown."""
         return self._page.story if self._browsing.story() else None
 
+    def _selection(self) -> Passage | None:
+        """What is selected of it, if there are words in it."""
+        story, selected = self._story(), self._page.selection()
+        return selected if story and selected and selected.of(story.text).strip() else None
+
     def _job(self, choice: Choice) -> PrintJob:
         page, light = self._dressing.settings, self._light()
         if choice.scope is Scope.ANTHOLOGY:
@@ -107,7 +113,7 @@ class PrintingStrings(QObject):
         story = self._story()
         if story is None:
             raise ValueError("there is no story on the page")
-        passage = self._page.selection() if choice.scope is Scope.SELECTION else None
+        passage = self._selection() if choice.scope is Scope.SELECTION else None
         return PrintJob((story.id,), choice.settings, page, light, passage)
 
     def _light(self) -> Theme:

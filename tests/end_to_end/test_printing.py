@@ -68,6 +68,16 @@ def test_ctrl_p_shows_the_first_pages_of_the_open_story(qtbot: QtBot, evening: S
     dialog.reject()
 
 
+def test_a_selection_without_words_is_none(qtbot: QtBot, evening: Session) -> None:
+    """Nobody means the space between two words."""
+    assert evening.page.story
+    space = evening.page.story.text.index(" ")
+    evening.page.view.select(Passage(space, space + 1))
+    dialog = opened(qtbot, evening)
+    assert dialog.form.choice().scope is Scope.STORY
+    dialog.reject()
+
+
 def test_a_story_becomes_a_pdf_with_marks(qtbot: QtBot, evening: Session, tmp_path: Path) -> None:
     """Its words, its notes; the dialog says where it is."""
     story = evening.page.story

@@ -4,6 +4,7 @@ import io
 import re
 import warnings
 from collections.abc import Generator
+from dataclasses import replace
 
 import pytest
 
@@ -99,6 +100,15 @@ def test_each_story_is_in_the_contents_with_its_first_page(look: Look) -> None:
     for title, page in contents:
         assert reader.pages[page].extract_text().startswith(title.split(":", maxsplit=1)[0])
     assert [page for _, page in contents] == sorted({page for _, page in contents})
+
+
+def test_a_story_of_nothing_is_a_page(look: Look) -> None:
+    """An anthology without an introduction has a title page all the same."""
+    for story in (
+        replace(a_story(), blocks=()),
+        replace(a_story(), blocks=(), title="", byline="", language=""),
+    ):
+        assert len(made(look, Copy(story)).pages) == 1
 
 
 def test_pages_are_as_large_as_the_paper(look: Look) -> None:
