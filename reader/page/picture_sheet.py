@@ -1,5 +1,7 @@
 """A picture as large as the window, over everything else: to be looked at closely, and put away again."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -82,11 +84,14 @@ class PictureSheet(Veil):
 
     def arrange(self) -> None:
         """Set the caption for the width there is."""
-        px = self._look.px
-        width = min(px(_CAPTION), self.width() - 2 * px(_MARGIN))
-        how = setting(self._look.book(14), 1.5, 4)
-        self._words = wrap(self._caption, how, width) if self._caption else None
+        how = replace(setting(self._look.book(14), 1.5, 4), align=Qt.AlignmentFlag.AlignHCenter)
+        self._words = wrap(self._caption, how, self._measure()) if self._caption else None
         self._settle()
+
+    def _measure(self) -> int:
+        """How wide the caption may be."""
+        px = self._look.px
+        return min(px(_CAPTION), self.width() - 2 * px(_MARGIN))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another size, the same picture."""
@@ -134,13 +139,10 @@ class PictureSheet(Veil):
         if self._words is None:
             return
         margin = self._look.px(_MARGIN)
-        widest = max(
-            self._words.layout.lineAt(n).naturalTextWidth() for n in range(self._words.layout.lineCount())
-        )
         top = self.height() - margin - self._words.height
         if self._zoom > 1:
             painter.fillRect(QRectF(0, top - margin / 2, self.width(), self.height()), _DARK)
-        self._words.draw(painter, (self.width() - widest) / 2, top, _LIGHT)
+        self._words.draw(painter, (self.width() - self._measure()) / 2, top, _LIGHT)
 
     def _wanted(self) -> QSize:
         """The size to decode: that of the window, or the picture's own when it is enlarged."""
