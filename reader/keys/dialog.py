@@ -1,11 +1,12 @@
 """The list of keyboard shortcuts, where any command can be given other keys."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.keys.commands import Command, FixedKeys, Keyboard, KeyChange, readable
 from reader.keys.key_delegate import KeyDelegate
+from reader.keys.key_menu import KeyMenu
 from reader.keys.key_rows import KeyModel, rows_of
 from reader.keys.key_strip import KeyStrip
 from reader.keys.pressed import keys_of, may_be_given
@@ -104,6 +105,8 @@ class KeysDialog(QDialog):
         self.list.installEventFilter(self)
         self.list.chosen.connect(self._chosen)
         self.list.typed.connect(self._type_on)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self.list.selectionModel().currentChanged.connect(self._moved)
         self.strip.taken.connect(self._take)
         self.strip.left.connect(self._stop)
@@ -157,7 +160,7 @@ class KeysDialog(QDialog):
     @Slot(QModelIndex)
     def _chosen(self, index: QModelIndex) -> None:
         if isinstance(index.data(ROW), Command):
-            self._wait(adding=False)
+            self._replace()
         else:
             self.strip.say(tr("These keys cannot be changed."))
 
@@ -167,6 +170,19 @@ class KeysDialog(QDialog):
         self.field.setFocus()
         self.field.end(False)
         self.field.insert(letters)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        """What else can be done with the keys of a command, for who does not know the keys for it."""
+        current = self._current()
+        if current is None:
+            return
+        menu = KeyMenu(current, self.list)
+        menu.change_wished.connect(self._replace)
+        menu.more_wished.connect(self._add)
+        menu.none_wished.connect(self._take_away)
+        menu.usual_wished.connect(self._reset)
+        menu.popup(self.list.viewport().mapToGlobal(at))
 
     def _field_key(self, key: int) -> bool:
         if key in (_Key.Key_Down, _Key.Key_Return, _Key.Key_Enter) and self.model.rows:
@@ -180,14 +196,26 @@ class KeysDialog(QDialog):
         if key == _Key.Key_Up and self.list.currentIndex().row() <= 1:
             self.field.setFocus()
         elif key == _Key.Key_Delete and self._current():
-            self._give(self._current_name(), ())
+            self._take_away()
         elif key == _Key.Key_Insert and self._current():
-            self._wait(adding=True)
+            self._add()
         else:
             return False
         return True
 
     # New keys
+
+    @Slot()
+    def _replace(self) -> None:
+        self._wait(adding=False)
+
+    @Slot()
+    def _add(self) -> None:
+        self._wait(adding=True)
+
+    @Slot()
+    def _take_away(self) -> None:
+        self._give(self._current_name(), ())
 
     def _wait(self, *, adding: bool) -> None:
         self._delegate.waiting, self._adding, self._asked = self._current_name(), adding, ""

@@ -2665,7 +2665,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Space, →, Page Down</source>
-        <translation>Leertaste, →, Bild ab</translation>
+        <translation>Leertaste, →, Bild abwärts</translation>
     </message>
     <message>
         <source>Turn back</source>
@@ -2673,7 +2673,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Shift+Space, ←, Page Up</source>
-        <translation>Umschalt+Leertaste, ←, Bild auf</translation>
+        <translation>Umschalt+Leertaste, ←, Bild aufwärts</translation>
     </message>
     <message>
         <source>Beginning and end of the story</source>
@@ -3526,6 +3526,18 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Forward to {place}</source>
         <translation>Vorwärts: {place}</translation>
+    </message>
+    <message>
+        <source>Other keys…</source>
+        <translation>Andere Tasten …</translation>
+    </message>
+    <message>
+        <source>More keys…</source>
+        <translation>Weitere Tasten …</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
     </message>
 </context>
 </TS>

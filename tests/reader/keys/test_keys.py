@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.keys.commands import Command, FixedKeys, Keyboard
 from reader.keys.dialog import KeysDialog
+from reader.keys.key_menu import KeyMenu
 from reader.keys.key_rows import GroupRow
 from reader.theme.look import Look
 
@@ -108,6 +109,20 @@ def test_keys_can_be_added_and_taken_away(shown: KeysDialog) -> None:
     assert keys(shown, "bookmark") == ()
     shown.reset_all.click()
     assert shown.keyboard.changes().changed == {}
+
+
+def test_a_right_click_offers_the_same(shown: KeysDialog) -> None:
+    """Who does not know Insert and Delete finds them in a menu."""
+    on(shown, "bookmark")
+    shown.list.customContextMenuRequested.emit(shown.list.rect().center())
+    (menu,) = shown.list.findChildren(KeyMenu)
+    other, more, none, usual = menu.actions()
+    assert [action.isEnabled() for action in (other, more, none, usual)] == [True, True, True, False]
+    more.trigger()
+    assert shown.waiting == "bookmark"
+    QTest.keySequence(shown.list, "F7")
+    none.trigger()
+    assert keys(shown, "bookmark") == ()
 
 
 def test_keys_of_another_command_are_asked_about(shown: KeysDialog) -> None:
