@@ -30,6 +30,7 @@ from anthology.world import real_world
 from reader.settings import Settings, write_settings
 from tests.benchmarks.bringing_in import measure_import
 from tests.benchmarks.looking_up import measure_looking_up
+from tests.benchmarks.printing import measure_printing
 from tests.benchmarks.readers import measure_readers
 from tests.benchmarks.reading import measure_page
 
@@ -64,6 +65,7 @@ def main() -> None:
         measure_start(small)
         measure_readers(_row)
         measure_page(_measure)
+        measure_printing(_measure)
         with _large_library(large) as library:
             measure_search(library)
             measure_export(library, Path(folder, "book.epub"))

@@ -1,7 +1,7 @@
 """Work goes to one thread in order, and answers come back on the GUI thread."""
 
 from collections.abc import Iterator
-from threading import current_thread, main_thread
+from threading import Event, current_thread, main_thread
 from typing import Any
 
 import pytest
@@ -62,6 +62,19 @@ def steps(count: int, ran: list[int]) -> Iterator[Any]:
 
 def refused() -> object:
     raise AnthologyError("It cannot be done.")
+
+
+def test_a_runner_beside_does_not_wait(qtbot: QtBot, runner: Runner, ear: Ear) -> None:
+    """Whatever the first one is busy with."""
+    free = Event()
+    runner.run(free.wait, ear.done, ear.failed)
+    beside = runner.beside()
+    beside.run(lambda: "at once", ear.done, ear.failed)
+    qtbot.waitUntil(lambda: ear.heard == [("done", "at once")])
+    free.set()
+    beside.shutdown()
+    InlineRunner().beside().run(lambda: "here", ear.done, ear.failed)
+    assert ("done", "here") in ear.heard
 
 
 def test_jobs_run_in_order_on_a_thread_of_their_own(qtbot: QtBot, runner: Runner, ear: Ear) -> None:
