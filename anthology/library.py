@@ -43,7 +43,11 @@ if TYPE_CHECKING:
     from anthology.search.index import SearchIndex
 
 
-_OWN_FOLDERS = {BACKUP_FOLDER: "backups", PICTURE_FOLDER: "pictures", ORIGINAL_FOLDER: "originals"}
+_OWN_FOLDERS = {
+    BACKUP_FOLDER: sentence("backups of the library are kept there"),
+    PICTURE_FOLDER: sentence("pictures of the library are kept there"),
+    ORIGINAL_FOLDER: sentence("originals of the library are kept there"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,7 +363,7 @@ class Library:
         """Nothing is written over the library or its copies."""
         there, library = target.resolve(), self._store.path.resolve()
         if there.name.startswith(library.name) and there.parent == library.parent:
-            raise ExportFailed(target, "it is the library itself", "Choose another name.")
-        for folder, what in _OWN_FOLDERS.items():
+            raise ExportFailed(target, sentence("it is the library itself"), sentence("Choose another name."))
+        for folder, reason in _OWN_FOLDERS.items():
             if library.parent / folder in there.parents:
-                raise ExportFailed(target, f"{what} of the library are kept there", "Choose another folder.")
+                raise ExportFailed(target, reason, sentence("Choose another folder."))

@@ -83,7 +83,7 @@ class Arrival:
             volume, drafts = step.parcel.volume(), _worth_keeping(tuple(step.parcel.drafts()))
             pictures = tuple(step.parcel.pictures()) if drafts else ()
         except (ValueError, KeyError, TypeError, OSError) as error:
-            raise UnreadableSource(source.path, "what came of reading it is not a story") from error
+            raise UnreadableSource(source.path, sentence("what came of reading it is not a story")) from error
         if not drafts:
             raise UnreadableSource(source.path, NOTHING)
         self._store.pictures.put(*pictures)

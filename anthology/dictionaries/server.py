@@ -16,7 +16,7 @@ _CONNECTING, _TALKING = 0.3, 1.5
 _LONGEST_LINE, _MOST_BYTES, _MOST_DEFINITIONS = 1 << 16, 1 << 20, 20
 _BANNER, _DATABASES, _DEFINED, _DEFINITION, _MATCHED, _DONE = "220", "110", "150", "151", "152", "250"
 _NOTHING = ("552", "551", "554", "555")
-NAME = "dict server on this computer"
+NAME = sentence("dict server on this computer")
 
 
 class DictServer:

@@ -21,6 +21,7 @@ from anthology.importing.page_facts import byline_of, byline_said, description_o
 from anthology.importing.page_notes import notes_of, targets_of
 from anthology.importing.page_words import named, words_in
 from anthology.importing.parsing import parse_xhtml
+from anthology.sentences import sentence
 from anthology.story import Block, BlockId, BlockKind
 from anthology.text import canonical
 
@@ -35,10 +36,10 @@ def read_web_page(path: Path) -> Volume:
     """The story in a saved page; `UnreadableSource` says why there is none."""
     try:
         if path.stat().st_size > LARGEST_PAGE:
-            raise UnreadableSource(path, "it is too large for a page")
+            raise UnreadableSource(path, sentence("it is too large for a page"))
         root = parse_xhtml(path.read_bytes())
     except OSError as error:
-        raise UnreadableSource(path, error.strerror or "it cannot be opened") from error
+        raise UnreadableSource(path, error.strerror or sentence("it cannot be opened")) from error
     return _volume(path, root)
 
 
@@ -52,7 +53,7 @@ def _volume(path: Path, root: etree._Element) -> Volume:
     surroundings = _surroundings(root, article, language, path, pictures, notes)
     blocks, byline = _without_head(walk(article, surroundings), title, byline)
     if not blocks:
-        raise UnreadableSource(path, "it holds no words")
+        raise UnreadableSource(path, sentence("it holds no words"))
     called = {style.value for block in blocks for run in block.runs for style in run.styles}
     found = [note_block(notes[ident], BlockId(ident), surroundings) for ident in notes if ident in called]
     if notes and blocks[-1].kind is BlockKind.SCENE_BREAK:

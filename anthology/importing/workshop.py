@@ -19,7 +19,7 @@ from anthology.importing.crew import Line, Worker
 from anthology.importing.digest import digest_of
 from anthology.importing.parcel import Parcel
 from anthology.importing.sources import Source, shelf_title
-from anthology.sentences import unpacked
+from anthology.sentences import sentence, unpacked
 
 SILENCE = 8.0
 """Seconds after which a worker that says nothing is given up."""
@@ -161,14 +161,14 @@ class Workshop:
             job = busy[worker]
             lines = worker.hear()
             if lines is None:
-                self._lose(job, "it broke the program that was reading it")
+                self._lose(job, sentence("it broke the program that was reading it"))
                 continue
             job.heard = monotonic()
             for line in lines:
                 self._take(job, line)
         for job in busy.values():
             if job.worker and monotonic() - job.heard > self._silence:
-                self._lose(job, "reading it took too long")
+                self._lose(job, sentence("reading it took too long"))
 
     def _take(self, job: _Job, line: Line) -> None:
         if "told" in line:
@@ -182,7 +182,7 @@ class Workshop:
         elif "unpacked" not in line:
             job.end = Read(job.source, job.digest, Parcel(job.folder))
         elif job.inside:
-            job.end = Refused(job.source, "it is an archive within an archive, which is not opened")
+            job.end = Refused(job.source, sentence("it is an archive within an archive, which is not opened"))
         else:
             self._put_in_place(job, [str(name) for name in line["unpacked"]])
 

@@ -5,6 +5,7 @@ from pathlib import Path, PurePosixPath
 from anthology.errors import UnreadableSource
 from anthology.importing.archive import LARGEST_PICTURE, Archive
 from anthology.importing.sources import ENDINGS, in_natural_order
+from anthology.sentences import sentence
 
 _PICTURES = frozenset((".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff", ".css"))
 """What stands beside a story and belongs to it."""
@@ -35,7 +36,7 @@ def unpack(path: Path, folder: Path) -> list[str]:
         wanted = [name for name in archive.names if _is_wanted(PurePosixPath(name))]
         stories = [name for name in wanted if PurePosixPath(name).suffix.lower() in ENDINGS]
         if not stories:
-            raise UnreadableSource(path, "no file in it is a story")
+            raise UnreadableSource(path, sentence("no file in it is a story"))
         for name in wanted:
             target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)

@@ -81,7 +81,7 @@ def confirm_sound(connection: sqlite3.Connection, path: Path) -> None:
     with in_words(path):
         (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if found != "ok":
-        raise LibraryDamaged(path, f"SQLite says: {found}", backups_of(path))
+        raise LibraryDamaged(path, sentence("SQLite says: {found}", found=found), backups_of(path))
 
 
 def _folder(database: Database) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Self
 
 from anthology.errors import LibraryDamaged, LibraryTooNew, LibraryUnavailable
+from anthology.sentences import sentence
 from anthology.store import backups, soundness
 from anthology.store.anthologies import Anthologies
 from anthology.store.database import PATIENCE, Database, read_only
@@ -161,4 +162,4 @@ def _refuse_strange(path: Path) -> None:
         sql = "SELECT user_version, (SELECT count(*) FROM sqlite_schema) FROM pragma_user_version"
         version, tables = connection.execute(sql).fetchone()
     if tables and not version:
-        raise LibraryDamaged(path, "it is a database of some other program", backups_of(path))
+        raise LibraryDamaged(path, sentence("it is a database of some other program"), backups_of(path))

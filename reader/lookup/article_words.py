@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from anthology.dictionaries.answer import Answer, Definition
-from reader.translation import said, tr
+from reader.translation import said, said_value, tr
 
 MOST_LETTERS = 6000
 """Of one definition; the rest of it waits for a click."""
@@ -37,7 +37,7 @@ def paragraphs_of(answer: Answer, *, whole: bool) -> Iterator[Paragraph]:
     for definition in answer.definitions:
         if definition.dictionary != dictionary:
             dictionary = definition.dictionary
-            yield Paragraph(Kind.DICTIONARY, dictionary)
+            yield Paragraph(Kind.DICTIONARY, said_value(dictionary))
         yield from _definition(definition, answer.asked, whole=whole)
     for trouble in answer.troubles:
         yield Paragraph(Kind.TROUBLE, said(trouble.sentence))

@@ -2816,6 +2816,10 @@ Damit sind alle gelesen.</translation>
         <translation>{name} · {done} von {total}</translation>
     </message>
     <message>
+        <source>what came of reading it is not a story</source>
+        <translation>was beim Lesen herauskam, ist keine Geschichte</translation>
+    </message>
+    <message>
         <source>Cannot read “{name}”: {reason}.</source>
         <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
@@ -2842,6 +2846,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>its list of words breaks off after {place} of {size} bytes</source>
         <translation>die Wörterliste bricht nach {place} von {size} Bytes ab</translation>
+    </message>
+    <message>
+        <source>dict server on this computer</source>
+        <translation>dict-Server auf diesem Rechner</translation>
     </message>
     <message>
         <source>it does not answer any more</source>
@@ -3300,6 +3308,18 @@ Damit sind alle gelesen.</translation>
         <translation>das Lesen misslang durch einen Fehler von Anthology ({kind}); bitte melden</translation>
     </message>
     <message>
+        <source>backups of the library are kept there</source>
+        <translation>dort liegen die Sicherungen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>pictures of the library are kept there</source>
+        <translation>dort liegen die Bilder der Bibliothek</translation>
+    </message>
+    <message>
+        <source>originals of the library are kept there</source>
+        <translation>dort liegen die Originale der Bibliothek</translation>
+    </message>
+    <message>
         <source>Note added</source>
         <translation>Notiz hinzugefügt</translation>
     </message>
@@ -3318,6 +3338,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Highlight removed</source>
         <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>it is the library itself</source>
+        <translation>das ist die Bibliothek selbst</translation>
     </message>
     <message>
         <source>Colour changed</source>
@@ -3366,6 +3390,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>it is not a library of Anthology</source>
         <translation>das ist keine Bibliothek von Anthology</translation>
+    </message>
+    <message>
+        <source>SQLite says: {found}</source>
+        <translation>SQLite sagt: {found}</translation>
     </message>
     <message>
         <source>it was moved, deleted or replaced while it was open</source>
@@ -3538,6 +3566,26 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>No keys</source>
         <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>it is too large for a page</source>
+        <translation>das ist zu groß für eine Seite</translation>
+    </message>
+    <message>
+        <source>it broke the program that was reading it</source>
+        <translation>sie hat das Programm zu Fall gebracht, das sie las</translation>
+    </message>
+    <message>
+        <source>reading it took too long</source>
+        <translation>das Lesen dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>it is an archive within an archive, which is not opened</source>
+        <translation>das ist ein Archiv in einem Archiv, das nicht geöffnet wird</translation>
+    </message>
+    <message>
+        <source>no file in it is a story</source>
+        <translation>keine Datei darin ist eine Geschichte</translation>
     </message>
 </context>
 </TS>
