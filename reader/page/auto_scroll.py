@@ -3,7 +3,8 @@
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from anthology.text import count_words
 from reader.page.page import PagePane
@@ -37,6 +38,8 @@ class AutoScroll(QObject):
         self._frame.timeout.connect(self._move)
         self._page = QTimer(self, singleShot=True)
         self._page.timeout.connect(self.turn_now)
+        self._elsewhere = QTimer(self, singleShot=True, interval=0)
+        self._elsewhere.timeout.connect(self._look_for_keyboard)
         page.view.place_changed.connect(self._read_on)
         page.view.laid_out.connect(self._read_on)
 
@@ -94,7 +97,23 @@ class AutoScroll(QObject):
             return True
         if event.type() == QEvent.Type.Hide and watched is self._view:
             self.stop()
+        elif isinstance(event, QFocusEvent) and event.lostFocus():
+            self._lose_keyboard(event.reason())
         return super().eventFilter(watched, event)
+
+    def _lose_keyboard(self, reason: Qt.FocusReason) -> None:
+        """Whoever turns to another window finds their line again; who does something else here is done."""
+        if reason is not Qt.FocusReason.ActiveWindowFocusReason:
+            self._elsewhere.start()
+        elif not self._paused:
+            self.pause()
+
+    @Slot()
+    def _look_for_keyboard(self) -> None:
+        """Once it has come to rest: on its way from leaf to page it may pass by anybody."""
+        holder = QApplication.focusWidget()
+        if holder and not any(part is holder or part.isAncestorOf(holder) for part in self._watched):
+            self.stop()
 
     def _take_key(self, event: QKeyEvent) -> bool:
         allowed = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.window.session import Session
@@ -83,6 +86,16 @@ def test_the_page_moves_by_itself_at_the_speed_of_last_time(qtbot: QtBot, tmp_pa
     with an_evening(qtbot, tmp_path) as session:
         qtbot.waitUntil(lambda: session.browsing.story() is not None)
         assert session.aiding.scrolling.speed == 240
+
+
+def test_whoever_does_something_else_has_no_page_running_away(qtbot: QtBot, evening: Session) -> None:
+    """To search ends it; to look at another window only pauses it."""
+    key(evening, "Ctrl+Shift+A", "Ctrl+F")
+    qtbot.waitUntil(lambda: not evening.aiding.scrolling.is_running)
+    key(evening, "Esc", "Ctrl+Shift+A")
+    away = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(evening.page.view, away)
+    assert evening.aiding.scrolling.is_paused
 
 
 def test_aids_are_for_stories(evening: Session) -> None:
