@@ -147,7 +147,7 @@ class LayoutView(PaperView):
             self._caret_shown = False
             if strip.typeset:
                 self.setDocument(strip.typeset.document)
-                strip.lay_out(self.viewport().size(), self._settings)  # Qt has forgotten every line of it
+                strip.lay_lines_again(self.viewport().size(), self._settings)
             self.setAccessibleName(strip.story.title)
             self._show_range()
 

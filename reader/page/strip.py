@@ -34,6 +34,7 @@ class Strip:
     """`top` is where its document begins in the scroll space, in pixels; all offsets are the story's.
 
     A long story is set and laid out only as far as it is shown, and grows at its end until it is whole.
+    `is_loose` says that Qt is laying its lines out once more, where they were.
     """
 
     story: Story
@@ -45,6 +46,7 @@ class Strip:
     typeset: TypesetStory | None = None
     layout: LaidOut | None = None
     top: int = 0
+    is_loose: bool = False
     _typesetter: Typesetter | None = None
     _rows: Rows | None = None
 
@@ -73,7 +75,20 @@ class Strip:
         """The frame of its lines in a view of that height, scrolled to `y`."""
         if self.layout is None:
             raise ValueError("it is not laid out")
-        return self.layout.window(y - self.top, height)
+        frame = self.layout.window(y - self.top, height)
+        if self.is_loose and frame.rows:
+            self.layout.typeset.document.documentLayout().blockBoundingRect(frame.rows[-1].block)
+        return frame
+
+    def lay_lines_again(self, view: QSize, settings: PageSettings) -> None:
+        """Qt has forgotten every line. Those of a long story come back as they are needed, the same ones."""
+        self.is_loose = (
+            self.layout is not None
+            and len(self.story.text) > _AT_ONCE
+            and not any(row.table for row in self.layout.rows)
+        )
+        if not self.is_loose:
+            self.lay_out(view, settings)
 
     def underlays(self, seen: Passage, theme: Theme) -> list[Underlay]:
         """The sentence that is read aloud, highlights, what was searched for, the word that is said."""
@@ -99,6 +114,7 @@ class Strip:
         if self.typeset is None:
             raise ValueError("it is not typeset")
         shape = page_shape(view, settings, self.typeset.type_size)
+        self.is_loose = False
         self._rows = Rows(shape.height)
         self.layout = LaidOut(self.typeset, shape, (), (), is_paged=settings.flow is Flow.PAGED)
         return self._go_on(self.typeset, self._rows, self.layout)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Slot
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from anthology.story import Story, StoryId
+from anthology.story import BlockId, Story, StoryId
 from anthology.text import Passage
 from reader.page.page import PagePane
 from reader.page.wishes import Neighbour, NeighbourWish, PlaceChange, Step, StoryEntered
@@ -17,7 +17,7 @@ from reader.settings import Columns, Flow, PageSettings
 from reader.theme.fonts import BookFace
 from tests.builders import a_story
 from tests.reader.page.conftest import ShowPane
-from tests.reader.page.shelf_of_stories import a_highlight, bundled, image_of, ink_in
+from tests.reader.page.shelf_of_stories import a_highlight, bundled, image_of, ink_in, long_story
 
 SCROLLED = PageSettings(flow=Flow.SCROLLED)
 SCREENS = 2.5
@@ -161,6 +161,27 @@ def test_becoming_the_story_on_the_page_moves_no_pixel(show: ShowPane, qtbot: Qt
         assert seen.setdefault(value, picture) == picture
         titles.append(title(pane))
     assert set(titles) == {story.title for story in stories()[:2]}
+
+
+def test_a_long_story_is_entered_without_a_pixel_moved(show: ShowPane, qtbot: QtBot) -> None:
+    """Its lines are laid out as they are needed, anywhere in it, and stand where they stood."""
+    short, base = stories()[0], long_story()
+    blocks = tuple(replace(block, id=BlockId(f"b{n}")) for n, block in enumerate(base.blocks * 3))
+    pane, anthology = opened(show, qtbot, (short, replace(base, blocks=blocks)))
+    at_seam(qtbot, pane, 20)
+    bar = pane.view.verticalScrollBar()
+    before = pixels(image_of(pane).copy(0, 60, 638, 440))
+    bar.setValue(bar.value() + 30)
+    assert anthology.entered == [base.id]
+    assert pane.view.strips_hung()[-1].is_loose
+    assert pixels(image_of(pane).copy(0, 30, 638, 440)) == before
+    for value in (30_000, 12_000, bar.maximum()):
+        bar.setValue(value)
+        loose = pixels(image_of(pane))
+        strip = pane.view.strips_hung()[-1]
+        strip.lay_out(pane.view.viewport().size(), SCROLLED)
+        assert pixels(image_of(pane)) == loose
+        strip.is_loose = True
 
 
 def test_no_line_is_cut_or_painted_twice_at_a_seam(show: ShowPane, qtbot: QtBot) -> None:
