@@ -2,12 +2,15 @@
 
 from math import ceil
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -23,7 +26,7 @@ _ALL = "#all"
 _LONG = 5000
 """Letters that no card has the height for."""
 _MOST_HEIGHT = 1 << 14
-INSET = 6
+INSET, _FADE = 6, 22
 
 
 class ArticleView(QTextEdit):
@@ -83,6 +86,24 @@ class ArticleView(QTextEdit):
         link = self._is_link(event.position().toPoint())
         shapes = Qt.CursorShape
         self.viewport().setCursor(shapes.PointingHandCursor if link else shapes.IBeamCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where there is more below, the words sink into the card."""
+        super().paintEvent(event)
+        bar = self.verticalScrollBar()
+        if bar.value() < bar.maximum():
+            with QPainter(self.viewport()) as painter:
+                self._paint_fade(painter)
+
+    def _paint_fade(self, painter: QPainter) -> None:
+        below = QRectF(self.viewport().rect())
+        below.setTop(below.bottom() - self._look.px(_FADE))
+        clear, field = self._look.colour("field"), self._look.colour("field")
+        clear.setAlpha(0)
+        fade = QLinearGradient(below.topLeft(), below.bottomLeft())
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, field)
+        painter.fillRect(below, fade)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is a click on “All of it”."""
