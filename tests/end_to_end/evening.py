@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -42,6 +42,8 @@ def an_evening(
         session.close()
         QApplication.processEvents()
         session.window.deleteLater()
+        # Now, while Python still holds what Qt asks of the window on its way out.
+        QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete)
 
 
 def open_titled(qtbot: QtBot, session: Session, title: str) -> None:
