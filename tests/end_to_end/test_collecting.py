@@ -112,7 +112,7 @@ def test_deleting_a_story_with_marks_asks_first_and_shows_the_contents(
     QTest.keyClick(evening.shelf.list, Qt.Key.Key_Delete)
     question = evening.collecting.dialog
     assert isinstance(question, Question)
-    assert question.sentence.text().startswith("This story has 1 mark.")
+    assert question.sentence.text().startswith("1 mark in it is kept")
     question.main.click()
     qtbot.waitUntil(lambda: NIGHT not in on_shelf(evening))
     assert evening.window.shown_page() is evening.contents
