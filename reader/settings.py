@@ -107,6 +107,14 @@ class LookupSettings:
     first: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SpokenAs:
+    """How stories of a language are read aloud: the voice's name, and in per cent of its usual speed."""
+
+    voice: str = ""
+    speed: int = 100
+
+
 class FootWords(StrEnum):
     """What the line under the page says of how far it is."""
 
@@ -149,7 +157,8 @@ class Settings:
     `language` is the tag of the window's own language, empty for the system's; `recent` are the
     last choices in the palette, the last first; `shortcuts` the keys of actions that somebody
     changed, by the action's name, as Qt's portable text. `guide_lines` is how many lines the line
-    guide leaves clear, `scroll_speed` how fast the page moves by itself, in words a minute.
+    guide leaves clear, `scroll_speed` how fast the page moves by itself, in words a minute. `voices`
+    are those that read stories of a language aloud, by its tag without a country.
     """
 
     page: PageSettings = field(default_factory=PageSettings)
@@ -175,6 +184,7 @@ class Settings:
     foot_words: FootWords = FootWords.PAGES_AND_STORY
     guide_lines: int = 3
     scroll_speed: int = 220
+    voices: Mapping[str, SpokenAs] = field(default_factory=dict)
 
 
 def read_settings(path: Path) -> Settings:
@@ -200,6 +210,7 @@ def write_settings(path: Path, settings: Settings, *, anywhere: bool = True) -> 
 def _settings(found: dict[str, Any]) -> Settings:
     page, lookup, printing = (_group(found, name) for name in _GROUPS)
     known = _of_the_right_type(Settings, {k: v for k, v in found.items() if k not in _GROUPS})
+    known["voices"] = _voices(_group(found, "voices"))
     return Settings(page=_page(page), lookup=_lookup(lookup), printing=_printing(printing), **known)
 
 
@@ -224,6 +235,15 @@ def _lookup(found: dict[str, Any]) -> LookupSettings:
 def _printing(found: dict[str, Any]) -> PrintSettings:
     made = PrintSettings(**_of_the_right_type(PrintSettings, found))
     return made if made.size in PRINT_SIZES and made.margin in PRINT_MARGINS else PrintSettings()
+
+
+def _voices(found: dict[str, Any]) -> dict[str, SpokenAs]:
+    groups = {language: _group(found, language) for language in found}
+    return {
+        language: SpokenAs(**_of_the_right_type(SpokenAs, group))
+        for language, group in groups.items()
+        if group
+    }
 
 
 def _is_pair(value: object) -> bool:

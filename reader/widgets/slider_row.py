@@ -44,8 +44,12 @@ class SliderRow(QWidget):
 
     changed = Signal()
 
-    def __init__(self, name: str, scale: Scale, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, scale: Scale, look: Look, parent: QWidget | None = None, *, lead: int = 88
+    ) -> None:
+        """`lead` is the least width of the name, in pixels at 100 %: rows in a column share it."""
         super().__init__(parent)
+        self._lead = lead
         self._scale, self._value = scale, scale.low
         self._look, self._narrow = look, False
         self._name = Label(name, row_font, look)
@@ -58,6 +62,7 @@ class SliderRow(QWidget):
         self._slider.setToolTip(name)
         self._slider.valueChanged.connect(self._take)
         self._name.setBuddy(self._slider)
+        self.setFocusProxy(self._slider)
         self._line = QHBoxLayout()
         self._line.addWidget(self._slider)
         self._grid = QGridLayout(self)
@@ -86,7 +91,7 @@ class SliderRow(QWidget):
         self._grid.setSpacing(look.px(4))
         self._line.setSpacing(look.px(4))
         self._name.set_look(look)
-        self._name.setMinimumWidth(look.px(88))
+        self._name.setMinimumWidth(look.px(self._lead))
         self._shown.set_look(look)
         self._shown.setMinimumWidth(look.px(36))
         self._slider.setMinimumSize(look.px(72), look.px(24))

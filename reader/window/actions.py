@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from reader.speech.presence import is_installed
 from reader.translation import marked, tr
 
 
@@ -60,6 +61,7 @@ class Actions:
         "guide": (marked("Line guide"), ("Ctrl+Shift+R",)),
         "guide_lines": (marked("More or fewer lines in the guide"), ("Ctrl+Alt+R",)),
         "auto_scroll": (marked("Move the page by itself"), ("Ctrl+Shift+A",)),
+        "read_aloud": (marked("Read aloud"), ("Ctrl+Shift+S",)),
         "back": (marked("Back"), ("Alt+Left",)),
         "forward": (marked("Forward"), ("Alt+Right",)),
         "go_to": (marked("Go to…"), ("Ctrl+J",)),
@@ -92,7 +94,7 @@ class Actions:
             (
                 *("shelf", "marks", "type", "", "larger", "smaller", "usual", ""),
                 *("typefaces", "light", "system", "themes", ""),
-                *("guide", "guide_lines", "auto_scroll", "", "foot", "full_screen", "focus"),
+                *("guide", "guide_lines", "auto_scroll", "read_aloud", "", "foot", "full_screen", "focus"),
             ),
         ),
         Group(
@@ -115,7 +117,7 @@ class Actions:
     )
     CHECKABLE = (
         *("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll"),
-        "system",
+        *("system", "read_aloud"),
     )
 
     def __init__(self, window: QWidget) -> None:
@@ -131,6 +133,7 @@ class Actions:
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(each) for each in shortcuts])
         action.setCheckable(name in self.CHECKABLE)
+        action.setVisible(name != "read_aloud" or is_installed())
         window.addAction(action)
         return action
 

@@ -96,7 +96,8 @@ class Choosing(QObject):
     def _actions(self) -> tuple[Entry, ...]:
         """Every action but the palette's own, in the order of the menu."""
         names = (name for group in Actions.GROUPS for name in group.names if name)
-        return tuple(self._action(name) for name in names if name != "palette")
+        shown = (name for name in names if self._window.commands[name].isVisible())
+        return tuple(self._action(name) for name in shown if name != "palette")
 
     def _action(self, name: str) -> Entry:
         action = self._window.commands[name]

@@ -22,6 +22,7 @@ from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
 from reader.window.printing import PrintingStrings
+from reader.window.voicing import Voicing
 from reader.window.wayfaring import Wayfaring
 
 _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
@@ -44,6 +45,7 @@ class Commanding(QObject):
         wayfaring: Wayfaring,
         ending: EndingStrings,
         looking_up: LookingUp,
+        voicing: Voicing,
         printing: PrintingStrings,
     ) -> None:
         super().__init__(window)
@@ -52,7 +54,7 @@ class Commanding(QObject):
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
         self._wayfaring, self._ending = wayfaring, ending
-        self._looking_up, self._printing = looking_up, printing
+        self._looking_up, self._printing, self._voicing = looking_up, printing, voicing
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -140,6 +142,8 @@ class Commanding(QObject):
         """Esc: one thing after another, the sentence at the foot, the panel, the full screen."""
         if self._window.bar.isVisible():
             self._window.bar.clear()
+        elif self._voicing.is_on and not self._window.is_in_panel():
+            self._voicing.close()
         elif panel := self._window.panel():
             self._closers()[panel]()
         elif self._window.is_bare():

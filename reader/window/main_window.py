@@ -19,9 +19,10 @@ from reader.window.top_bar import TopBar
 
 if TYPE_CHECKING:
     from reader.importing.progress_slip import ProgressSlip
+    from reader.speech.bar import SpeechBar
     from reader.widgets.dressed import Dressed
 
-    Foot = FailureBar | ProgressSlip
+    Foot = FailureBar | ProgressSlip | SpeechBar
 
 USUAL_SIZE = (1280, 800)
 _LEAST_SIZE = (560, 400)
@@ -150,6 +151,10 @@ class MainWindow(QMainWindow):
         self._offered = deed
         say = self.bar.show_sentence if lasting else self.bar.show_notice
         say(sentence, words)
+
+    def is_in_panel(self) -> bool:
+        """Whether the keyboard is in the side panel."""
+        return self._side.isVisible() and self._side.isAncestorOf(self.focusWidget() or self)
 
     def panel(self) -> str:
         """The name of the panel that is open, or an empty string."""

@@ -20,6 +20,7 @@ from reader.theme.choice import ThemeChoice
 from reader.translation import tr
 from reader.window.aiding import Aids
 from reader.window.choosing import Choices
+from reader.window.voicing import VoiceChosen
 
 
 class Memory(QObject):
@@ -83,6 +84,11 @@ class Memory(QObject):
     def take_choices(self, choices: Choices) -> None:
         """What was chosen by its name of late."""
         self.remember(recent=choices.recent)
+
+    @Slot(VoiceChosen)
+    def take_voice(self, chosen: VoiceChosen) -> None:
+        """How stories of a language are read aloud."""
+        self.remember(voices={**self.settings.voices, chosen.language: chosen.spoken_as})
 
     @Slot(FootWords)
     def take_foot_words(self, words: FootWords) -> None:

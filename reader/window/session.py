@@ -53,6 +53,7 @@ from reader.window.pacing import Pacing
 from reader.window.printing import PrintingStrings
 from reader.window.shortcuts import Shortcuts
 from reader.window.speaking import Speaking
+from reader.window.voicing import Voicing
 from reader.window.wardrobe import Wardrobe, wardrobe
 from reader.window.wayfaring import Wayfaring
 
@@ -184,6 +185,7 @@ class Session(QObject):
         self.printing = PrintingStrings(window, page, self.browsing, self.dressing, made, how, folder)
         aids = Aids(self.settings.guide_lines, self.settings.scroll_speed)
         self.aiding = Aiding(window, page, self.browsing, aids)
+        self.voicing = Voicing(window, page, self.browsing, self.settings.voices)
         self.commanding = Commanding(
             window,
             self.browsing,
@@ -197,6 +199,7 @@ class Session(QObject):
             self.wayfaring,
             self.ending,
             self.looking_up,
+            self.voicing,
             self.printing,
         )
 
@@ -204,6 +207,7 @@ class Session(QObject):
         self.desk.failed.connect(self.tell)
         self.memory.failed.connect(self.tell)
         self.aiding.remembered.connect(self.memory.take_aids)
+        self.voicing.chosen.connect(self.memory.take_voice)
         self.desk.unavailable.connect(self._unavailable)
         self._index.failed.connect(self.tell)
         self.unavailable.wished.connect(self._try_again)

@@ -49,7 +49,7 @@ class Shortcuts(QObject):
     def __init__(self, window: MainWindow, remembered: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(window)
         self._window = window
-        self._give(_usual().changed(remembered))
+        self._give(_usual(window.commands).changed(remembered))
 
     @Slot()
     def show_list(self) -> None:
@@ -75,9 +75,14 @@ class Shortcuts(QObject):
                 action.setShortcuts(keys)
 
 
-def _usual() -> Keyboard:
+def _usual(actions: Actions) -> Keyboard:
     """Every action with its usual keys, as the menu groups them, and the keys that stay as they are."""
-    commands = (_command(name, group.title) for group in Actions.GROUPS for name in group.names if name)
+    commands = (
+        _command(name, group.title)
+        for group in Actions.GROUPS
+        for name in group.names
+        if name and actions[name].isVisible()
+    )
     return Keyboard(commands, (*_fixed(tr("On the page"), ON_THE_PAGE), *_fixed(tr("Elsewhere"), ELSEWHERE)))
 
 

@@ -14,7 +14,7 @@ NOUNS += ["utterances", "sentence_ends"]
 STAGES = ["importing", "store", "search", "export"]
 ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
-FEATURES += ["typography", "printing"]
+FEATURES += ["speech", "typography", "printing"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
 HEAVY = ["socket", "whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
 
@@ -73,6 +73,7 @@ def test_only_the_dictionaries_speak_over_a_socket() -> None:
         ("markdown_it*", ["anthology.importing*"]),
         ("pyphen", ["reader.page*"]),
         ("click", ["anthology.cli*"]),
+        ("PySide6.QtTextToSpeech", ["reader.speech.qt_voice"]),
     ],
 )
 @pytest.mark.parametrize("package", ["anthology", "reader"])

@@ -14,6 +14,7 @@ from reader.settings import (
     LookupSettings,
     PageSettings,
     Settings,
+    SpokenAs,
     WebSearch,
     read_settings,
     write_settings,
@@ -46,6 +47,10 @@ names = st.sampled_from(
         "columns",
         "recent",
         "shortcuts",
+        "voices",
+        "voice",
+        "speed",
+        "en",
     ]
 )
 
@@ -71,6 +76,7 @@ words = st.lists(st.text(), max_size=3).map(tuple)
         shelf_open=st.booleans(),
         recent=words,
         shortcuts=st.dictionaries(st.text(), words, max_size=3),
+        voices=st.dictionaries(st.text(), st.builds(SpokenAs, st.text(), st.integers(50, 200)), max_size=3),
     )
 )
 def test_settings_come_back_as_they_were(tmp_path_factory, settings: Settings) -> None:

@@ -18,6 +18,7 @@ from tests.screenshots import (
     page,
     printing,
     shelf,
+    speech,
     typography,
     ways,
 )
@@ -27,6 +28,7 @@ ROOMS = (
     page,
     motion,
     shelf,
+    speech,
     bringing,
     lookup,
     printing,

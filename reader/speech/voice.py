@@ -1,0 +1,100 @@
+"""What reading aloud needs of a voice, whatever makes the sound."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from anthology.errors import AnthologyError
+
+USUAL = 100
+SPEEDS = range(50, 201)
+"""In per cent of the voice's usual speed, as far as the engine keeps to that."""
+_VARIANT = "+"
+"""Parts the name of a voice of eSpeak from that of one of its hundred disguises."""
+
+
+class NoVoice(AnthologyError):
+    """Nothing can be read aloud; the sentence says why, and what to install."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceName:
+    """A voice that can be chosen. `language` is a BCP 47 tag."""
+
+    name: str
+    language: str
+
+    def speaks(self, language: str) -> bool:
+        """Whether it is of that language, whatever the country."""
+        return base_of(self.language) == base_of(language)
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """The voice is ready, and can be each of these."""
+
+    names: tuple[VoiceName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The voice has come to these words of what it was given, in code points."""
+
+    start: int
+    end: int
+
+
+class Voice(QObject):
+    """Says one thing at a time. `finished` only when all of it was said, never when it was stopped."""
+
+    ready = Signal(Voices)
+    word_said = Signal(Said)
+    finished = Signal()
+    failed = Signal(NoVoice)
+
+    def open(self) -> None:
+        """Find out what it can be: `ready` or `failed` answers."""
+        raise NotImplementedError
+
+    def speak_as(self, name: VoiceName | None, speed: int) -> None:
+        """From the next words on, be that voice, or the usual one."""
+        raise NotImplementedError
+
+    def say(self, words: str) -> None:
+        """Say this instead of what is being said."""
+        raise NotImplementedError
+
+    def stop(self) -> None:
+        """Be silent."""
+        raise NotImplementedError
+
+
+def base_of(language: str) -> str:
+    """“en” of “en-GB”."""
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def choice_for(language: str, names: Sequence[VoiceName]) -> tuple[VoiceName, ...]:
+    """The voices that are worth choosing from for a story: those of its country and language first.
+
+    Of a name that several have, the first is meant.
+    """
+    known: dict[str, VoiceName] = {}
+    for each in names:
+        if _VARIANT not in each.name:
+            known.setdefault(each.name, each)
+    return tuple(sorted(known.values(), key=lambda each: _distance(each, language)))
+
+
+def best_for(language: str, names: Sequence[VoiceName], wanted: str) -> VoiceName | None:
+    """The voice of the wanted name, else the nearest of the language; None where no voice speaks it."""
+    by_name = next((each for each in names if each.name == wanted), None)
+    first = next(iter(choice_for(language, names)), None)
+    return by_name or (first if first and first.speaks(language) else None)
+
+
+def _distance(voice: VoiceName, language: str) -> int:
+    if voice.language.lower() == language.lower():
+        return 0
+    return 1 if voice.speaks(language) else 2
