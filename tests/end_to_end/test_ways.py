@@ -370,3 +370,24 @@ def test_back_and_forward_say_where_they_lead(qtbot: QtBot, evening: Session) ->
     qtbot.waitUntil(evening.page.isVisible)
     qtbot.waitUntil(lambda: do["forward"].text() == "Forward to the contents of The Doorway")
     assert "The Doorway" in evening.window.top._buttons["forward"].toolTip()
+
+
+def test_back_leads_into_the_story_that_was_scrolled_into(qtbot: QtBot, evening: Session) -> None:
+    """Story follows story without a jump; a jump from there is to be undone there."""
+    evening.dressing.set_page(replace(evening.dressing.settings, flow=Flow.SCROLLED))
+    before = evening.wayfaring.trail
+    bar = evening.page.view.verticalScrollBar()
+
+    def has_come_to_the_next() -> bool:
+        if bar.value() < bar.maximum():
+            key(evening, "Space")
+        return title(evening) == KEPT
+
+    qtbot.waitUntil(has_come_to_the_next)
+    assert evening.wayfaring.trail == before
+    read = at(evening)
+    key(evening, "End")
+    assert at(evening) != read
+    key(evening, "Alt+Left")
+    qtbot.waitUntil(lambda: at(evening) == read)
+    assert evening.page.footer.name.text().startswith(KEPT)
