@@ -36,9 +36,9 @@ class SpeechBar(QFrame):
         super().__init__(parent)
         self._look, self._speed, self._speaking = look, USUAL, False
         self.setAccessibleName(tr("Reading aloud"))
-        self.back = IconButton("sentence back", tr("One sentence back (←)"), look)
+        self.back = IconButton("sentence-back", tr("One sentence back (←)"), look)
         self.play = IconButton("play", tr("Read on (Space)"), look)
-        self.on = IconButton("sentence on", tr("One sentence on (→)"), look)
+        self.on = IconButton("sentence-on", tr("One sentence on (→)"), look)
         self.where = WordButton(look, self)
         self.here = QPushButton(tr("Continue here"))
         self.here.setProperty("role", "link")

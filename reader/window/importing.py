@@ -76,6 +76,7 @@ class Bringing(QObject):
         self.importing.united.connect(self._united)
         self.importing.unite_failed.connect(self._unite_failed)
 
+    @Slot(Look)
     def set_look(self, look: Look) -> None:
         """Give what lies over the page other colours and another size."""
         self.watch.overlay.set_look(look)

@@ -54,6 +54,7 @@ class LookingUp(QObject):
         story_is_shown = self._window.shown_page() is self._page
         self._open(self._page.chosen_words() if story_is_shown else "")
 
+    @Slot(Look)
     def set_look(self, look: Look) -> None:
         """Give the card other colours."""
         if self.card:

@@ -229,7 +229,8 @@ class Session(QObject):
         self.browsing.contents_shown.connect(self._contents_shown)
         self.dressing.settings_changed.connect(self.memory.take_page)
         self.dressing.choice_changed.connect(self.memory.take_theme)
-        self.dressing.look_changed.connect(self._look_changed)
+        self.dressing.look_changed.connect(self.bringing.set_look)
+        self.dressing.look_changed.connect(self.looking_up.set_look)
         self.dressing.look_changed.connect(self.aiding.set_look)
         self.looking_up.chosen.connect(self.memory.take_lookup)
         self.printing.chosen.connect(self.memory.take_printing)
@@ -284,11 +285,6 @@ class Session(QObject):
     def _contents_shown(self, anthology: Anthology) -> None:
         self.window.setWindowTitle(f"{anthology.title} — {NAME}")
         self.memory.remember(story="", anthology=str(anthology.id))
-
-    @Slot(Look)
-    def _look_changed(self, look: Look) -> None:
-        self.bringing.set_look(look)
-        self.looking_up.set_look(look)
 
     @Slot()
     def _closing(self) -> None:
