@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.page.end_setting import Placed, column_width, end_parts, placed
-from reader.page.ending import Ending, Way, WayWish
+from reader.page.ending import Ending
 from reader.page.gestures import Move, WheelTurns, move_of
+from reader.page.wishes import Way, WayWish
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.word_button import WordButton

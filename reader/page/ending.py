@@ -1,7 +1,6 @@
 """What the last leaf of a story says: that it is over, what was read, and what one may read next."""
 
 from dataclasses import dataclass
-from enum import Enum, auto
 
 from anthology.story import StoryId
 from reader.translation import tr
@@ -75,19 +74,3 @@ class Ending:
         if self.following:
             parts += [f"{self.what_follows}: {self.following.title}", self.following.byline]
         return ". ".join(" ".join(part.split()).rstrip(".") for part in parts if part)
-
-
-class Way(Enum):
-    """Where one may go from the last leaf."""
-
-    BACK = auto()
-    ON = auto()
-    BEFORE = auto()
-    CONTENTS = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class WayWish:
-    """The reader chose one of the ways."""
-
-    way: Way

@@ -26,7 +26,6 @@ class Going(QObject):
         self._view, self._footer, self._standing = view, footer, standing
         self._look, self._page = look, page
         self._slip: GoalSlip | None = None
-        footer.headings_wished.connect(self.open_headings)
 
     @property
     def slip(self) -> "GoalSlip":

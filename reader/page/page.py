@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page import accessible
-from reader.page.ending import Ending, Way, WayWish
 from reader.page.enlarging import Enlarging
 from reader.page.following import Following
 from reader.page.footer import Footer
-from reader.page.going import Going
+from reader.page.leafing import Leafing
 from reader.page.over_words import OverWords
 from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
@@ -32,6 +31,7 @@ from reader.page.wishes import (
     SizeWish,
     StepWish,
     StoryEntered,
+    WayWish,
 )
 from reader.settings import FootWords, PageSettings
 from reader.theme.look import Look
@@ -40,6 +40,8 @@ from reader.wishes import ColourWish, RemovalWish
 
 if TYPE_CHECKING:
     from reader.page.end_leaf import EndLeaf
+    from reader.page.ending import Ending
+    from reader.page.going import Going
 
 
 class PagePane(Ground):
@@ -68,7 +70,7 @@ class PagePane(Ground):
         self._over = OverWords(self.view, look, self)
         self.bar = self._over.bar
         self.standing = Standing(self.view, self.footer, look, self)
-        self.going = Going(self.view, self.footer, self.standing, look, self)
+        self._going: Going | None = None
         self.enlarging = Enlarging(self.view, look)
         self._following = Following(self.view, settings, look, self)
         column = QVBoxLayout(self)
@@ -76,7 +78,7 @@ class PagePane(Ground):
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         column.addWidget(self.footer)
-        self._leaf: EndLeaf | None = None
+        self._leafing = Leafing(self.view, look, self)
         self.setFocusProxy(self.view)
         self._wire()
 
@@ -87,6 +89,8 @@ class PagePane(Ground):
         view.story_wished.connect(self.story_wished)
         self._following.link_wished.connect(self.link_wished)
         view.size_wished.connect(self.size_wished)
+        self._leafing.way_wished.connect(self.way_wished)
+        self.footer.headings_wished.connect(self.open_headings)
         self.standing.foot_words_chosen.connect(self.foot_words_chosen)
         over = self._over
         over.highlight_wished.connect(self.highlight_wished)
@@ -137,11 +141,11 @@ class PagePane(Ground):
     def set_look(self, look: Look) -> None:
         """Show everything in other colours or at another scale."""
         super().set_look(look)
-        over = (self.bar, self._following, self.standing.slip, self.going, self.enlarging)
+        over = (self.bar, self._following, self.standing, self.enlarging, self._leafing)
         for part in (self.view, self.footer, *over):
             part.set_look(look)
-        if self._leaf is not None:
-            self._leaf.set_look(look)
+        if self._going is not None:
+            self._going.set_look(look)
 
     def show_calm(self, *, calm: bool) -> None:
         """Nothing but the words, or with what stands around them."""
@@ -173,12 +177,12 @@ class PagePane(Ground):
 
     def go_to(self, offset: int) -> None:
         """Show the page with that offset."""
-        self._leave_leaf()
+        self._leafing.leave()
         self.view.go_to(offset)
 
     def go_to_passage(self, passage: Passage) -> None:
         """Show a passage; stay where it can be seen already."""
-        self._leave_leaf()
+        self._leafing.leave()
         self.view.go_to_passage(passage)
 
     def turn(self, pages: int) -> None:
@@ -189,43 +193,41 @@ class PagePane(Ground):
             self.view.turn(pages)
 
     @property
+    def going(self) -> "Going":
+        """What goes to places by their names, built when the first is asked for."""
+        if self._going is None:
+            from reader.page.going import Going
+
+            self._going = Going(self.view, self.footer, self.standing, self._look, self)
+        return self._going
+
+    @Slot()
+    def open_go_to(self) -> None:
+        """Ask where in the story to go."""
+        self.going.open_field()
+
+    @Slot()
+    def open_headings(self) -> None:
+        """Offer the headings of the story, if it has several."""
+        self.going.open_headings()
+
+    @property
     def leaf(self) -> "EndLeaf":
-        """The last leaf, built for the first story that is read to its end."""
-        if self._leaf is None:
-            from reader.page.end_leaf import EndLeaf
+        """The last leaf."""
+        return self._leafing.leaf
 
-            self._leaf = EndLeaf(self._look, self.view, self)
-            self._leaf.way_wished.connect(self._way_wished)
-        return self._leaf
-
-    def show_end(self, ending: Ending) -> None:
+    def show_end(self, ending: "Ending") -> None:
         """Lay the last leaf over the page; whoever turns back from it sees the last page again."""
-        layout = self.view.layout_now
-        had_keyboard = self.view.hasFocus()
         self.dismiss_bar()
-        self.leaf.show_ending(ending, runs_left=layout is not None and layout.typeset.right_to_left)
-        self.setFocusProxy(self.leaf)
-        if had_keyboard:
-            self.leaf.setFocus()
+        self._leafing.show_ending(ending)
 
     def is_at_leaf(self) -> bool:
         """Whether the last leaf lies over the page."""
-        return self._leaf is not None and not self._leaf.isHidden()
-
-    def _leave_leaf(self) -> None:
-        """Show the page again, if the last leaf lies over it."""
-        if not self.is_at_leaf():
-            return
-        focus = QApplication.focusWidget()
-        had_keyboard = focus is not None and (focus is self.leaf or self.leaf.isAncestorOf(focus))
-        self.leaf.hide()
-        self.setFocusProxy(self.view)
-        if had_keyboard:
-            self.view.setFocus()
+        return self._leafing.is_open()
 
     def choose_mark(self, highlight: Highlight) -> None:
         """Go to a highlight and show the bar for it."""
-        self._leave_leaf()
+        self._leafing.leave()
         self._over.choose(highlight)
 
     def highlight_selection(self, colour: Colour, *, with_note: bool = False) -> None:
@@ -241,16 +243,9 @@ class PagePane(Ground):
     @Slot(PlaceChange)
     def _place_changed(self, change: PlaceChange) -> None:
         self.dismiss_bar()
-        self._leave_leaf()
+        self._leafing.leave()
         self.standing.show_now()
         self.place_changed.emit(replace(change, passing=self.standing.passing))
-
-    @Slot(WayWish)
-    def _way_wished(self, wish: WayWish) -> None:
-        if wish.way is Way.BACK:
-            self._leave_leaf()
-        else:
-            self.way_wished.emit(wish)
 
     @Slot(StoryEntered)
     def _story_entered(self, entered: StoryEntered) -> None:

@@ -1,5 +1,7 @@
 """Where the reader stands, kept in view at the foot of the page; the progress line leads elsewhere."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from anthology.annotations.mark import Bookmark, Mark, MarkStatus
@@ -7,7 +9,6 @@ from anthology.pace import Pace
 from anthology.story import Story
 from anthology.text import Passage, count_words
 from reader.page.footer import Footer
-from reader.page.landing import LandingSlip, landing
 from reader.page.outline import Outline
 from reader.page.page_view import PageView
 from reader.page.progress import Progress, Rest, said, told_in_full
@@ -15,6 +16,9 @@ from reader.page.progress_line import PointOfStory, Ticks
 from reader.settings import FootWords
 from reader.theme.look import Look
 from reader.widgets.ground import Ground
+
+if TYPE_CHECKING:
+    from reader.page.landing import LandingSlip
 
 _ORDER = tuple(FootWords)
 _ENOUGH = 60_000
@@ -37,14 +41,30 @@ class Standing(QObject):
         self.words, self._length = 0, 1
         self.bookmarks: tuple[Bookmark, ...] = ()
         self._hits: tuple[Passage, ...] = ()
-        self.slip = LandingSlip(look, page)
+        self._look = look
+        self._slip: LandingSlip | None = None
         line = footer.line
         line.pointed.connect(self._pointed)
-        line.left.connect(self.slip.hide)
+        line.left.connect(self._point_at_nothing)
         line.passed.connect(self._passed)
         line.chosen.connect(self._chosen)
         footer.other_words_wished.connect(self.say_otherwise)
         view.laid_out.connect(self.show_now)
+
+    @property
+    def slip(self) -> "LandingSlip":
+        """What says where one would land, built when the pointer first comes to the line."""
+        if self._slip is None:
+            from reader.page.landing import LandingSlip
+
+            self._slip = LandingSlip(self._look, self._page)
+        return self._slip
+
+    def set_look(self, look: Look) -> None:
+        """Other colours or another scale."""
+        self._look = look
+        if self._slip is not None:
+            self._slip.set_look(look)
 
     def show_story(self, story: Story, marks: tuple[Mark, ...]) -> None:
         """Another story is about to be shown."""
@@ -104,6 +124,8 @@ class Standing(QObject):
     def _pointed(self, point: PointOfStory) -> None:
         story = self._view.story
         if story and self.outline:
+            from reader.page.landing import landing
+
             there = landing(story, self.outline, self.bookmarks, self._offset(point))
             at = self._footer.line.mapTo(self._page, QPoint(point.x, 0))
             self.slip.show_landing(there, at, self._page.rect())
@@ -116,8 +138,13 @@ class Standing(QObject):
     @Slot(PointOfStory)
     def _chosen(self, point: PointOfStory) -> None:
         self.passing = False
-        self.slip.hide()
+        self._point_at_nothing()
         self._view.go_to(self._offset(point))
+
+    @Slot()
+    def _point_at_nothing(self) -> None:
+        if self._slip is not None:
+            self._slip.hide()
 
     def _offset(self, point: PointOfStory) -> int:
         return round(point.part * self._length)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import IntEnum
+from enum import Enum, IntEnum, auto
 
 from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import BlockId, Story, StoryId
@@ -128,3 +128,19 @@ class StoryEntered:
 
     story: Story
     marks: tuple[Mark, ...]
+
+
+class Way(Enum):
+    """Where one may go from the last leaf."""
+
+    BACK = auto()
+    ON = auto()
+    BEFORE = auto()
+    CONTENTS = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class WayWish:
+    """The reader chose one of the ways."""
+
+    way: Way

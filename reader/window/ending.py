@@ -1,16 +1,20 @@
 """From story to story: past the last page stands the last leaf, and behind it the next story."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 
 from anthology.story import ReadingState, StoryCard, StoryId
 from anthology.text import count_words
 from reader.operations.reading import Glimpse, Reading
-from reader.page.ending import Beginning, Ending, Way, WayWish
 from reader.page.page import PagePane
-from reader.page.wishes import PlaceChange, Step, StepWish
+from reader.page.wishes import PlaceChange, Step, StepWish, Way, WayWish
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
 from reader.window.pacing import Pacing
+
+if TYPE_CHECKING:
+    from reader.page.ending import Beginning, Ending
 
 _END = 2**31 - 1
 """An offset past the end of any story."""
@@ -90,7 +94,9 @@ class EndingStrings(QObject):
 
     # What the last leaf says
 
-    def _ending(self) -> Ending | None:
+    def _ending(self) -> "Ending | None":
+        from reader.page.ending import Ending
+
         story, anthology = self._page.story, self._browsing.anthology
         if story is None:
             return None
@@ -112,7 +118,9 @@ class EndingStrings(QObject):
             all_read=all(card.state is ReadingState.READ for card in cards if card.id != story.id),
         )
 
-    def _beginning(self, card: StoryCard) -> Beginning:
+    def _beginning(self, card: StoryCard) -> "Beginning":
+        from reader.page.ending import Beginning
+
         seen = self._glimpse.words if self._glimpse.story == card.id else ""
         minutes = self._pacing.pace.minutes(card.words)
         return Beginning(card.id, card.title, card.byline, minutes, card.summary or seen)

@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from anthology.story import StoryId
 from reader.page.end_setting import end_parts, placed
-from reader.page.ending import Beginning, Ending, Way, WayWish
+from reader.page.ending import Beginning, Ending
 from reader.page.page import PagePane
-from reader.page.wishes import Step, StepWish
+from reader.page.wishes import Step, StepWish, Way, WayWish
 from reader.theme.look import Look
 from tests.reader.page.conftest import ShowPane
 from tests.reader.page.shelf_of_stories import bundled, long_story
