@@ -111,3 +111,26 @@ def test_a_click_chooses(qtbot: QtBot, evening: Session) -> None:
     with qtbot.waitSignal(evening.browsing.story_shown):
         QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert not palette.isVisible()
+
+
+def test_it_opens_from_a_field_too_and_a_second_time_closes_it(qtbot: QtBot, evening: Session) -> None:
+    """The keyboard is back in the field then, with its words as they were."""
+    key(evening, "Ctrl+F")
+    field = evening.finding.panel.field
+    QTest.keyClicks(field, "stood")
+    palette = opened(qtbot, evening)
+    assert (palette.isVisible(), field.text()) == (True, "stood")
+    key(evening, "Ctrl+K")
+    assert not palette.isVisible()
+    assert field.hasFocus()
+
+
+def test_it_opens_over_the_page_alone(qtbot: QtBot, evening: Session) -> None:
+    """Also where shelf and bar are hidden; choosing leaves the page alone as it is."""
+    open_titled(qtbot, evening, "Two Hours by Night")
+    key(evening, "F11")
+    palette = opened(qtbot, evening, "kept")
+    assert palette.isVisible()
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        key(evening, "Return")
+    assert evening.window.is_bare()
