@@ -2396,6 +2396,10 @@ Damit sind alle gelesen.</translation>
         <translation>Seite von selbst bewegen</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
@@ -3586,6 +3590,74 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>no file in it is a story</source>
         <translation>keine Datei darin ist eine Geschichte</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>One sentence back (←)</source>
+        <translation>Einen Satz zurück (←)</translation>
+    </message>
+    <message>
+        <source>Read on (Space)</source>
+        <translation>Weiterlesen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>One sentence on (→)</source>
+        <translation>Einen Satz weiter (→)</translation>
+    </message>
+    <message>
+        <source>Continue here</source>
+        <translation>Hier weiter</translation>
+    </message>
+    <message>
+        <source>Read on from the page that is shown</source>
+        <translation>Von der gezeigten Seite an weiterlesen</translation>
+    </message>
+    <message>
+        <source>Speed and voice</source>
+        <translation>Tempo und Stimme</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud (Esc)</source>
+        <translation>Vorlesen beenden (Esc)</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Show what is read aloud</source>
+        <translation>Zeigen, was vorgelesen wird</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Reading aloud needs a library that is missing: {reason}. On Debian: sudo apt install {names}</source>
+        <translation>Zum Vorlesen fehlt eine Programmbibliothek: {reason}. Unter Debian: sudo apt install {names}</translation>
+    </message>
+    <message>
+        <source>The voice has failed: {reason}.</source>
+        <translation>Die Stimme ist ausgefallen: {reason}.</translation>
+    </message>
+    <message>
+        <source>No voice answers on this computer. On Debian, install one: sudo apt install {names}</source>
+        <translation>Auf diesem Rechner meldet sich keine Stimme. Unter Debian lässt sich eine installieren: sudo apt install {names}</translation>
+    </message>
+    <message>
+        <source>There is nothing to read aloud here.</source>
+        <translation>Hier gibt es nichts vorzulesen.</translation>
+    </message>
+    <message>
+        <source>“{title}” is read to its end.</source>
+        <translation>„{title}“ ist zu Ende gelesen.</translation>
     </message>
 </context>
 </TS>
