@@ -15,7 +15,6 @@ from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
 from reader.window.dressing import Dressing
-from reader.window.ending import EndingStrings
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
 from reader.window.looking_up import LookingUp
@@ -23,13 +22,12 @@ from reader.window.main_window import MainWindow
 from reader.window.noting import Noting
 from reader.window.printing import PrintingStrings
 from reader.window.voicing import Voicing
-from reader.window.wayfaring import Wayfaring
 
 _PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
 
 
 class Commanding(QObject):
-    """Connects every action once. The three panels take turns; a second time closes what is open."""
+    """Connects the actions of these rooms. The three panels take turns; a second time closes the open one."""
 
     def __init__(
         self,
@@ -42,8 +40,6 @@ class Commanding(QObject):
         bringing: Bringing,
         collecting: CollectingStrings,
         arranging: Arranging,
-        wayfaring: Wayfaring,
-        ending: EndingStrings,
         looking_up: LookingUp,
         voicing: Voicing,
         printing: PrintingStrings,
@@ -53,7 +49,6 @@ class Commanding(QObject):
         self._noting, self._dressing, self._bookmaking = noting, dressing, bookmaking
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
-        self._wayfaring, self._ending = wayfaring, ending
         self._looking_up, self._printing, self._voicing = looking_up, printing, voicing
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
@@ -97,8 +92,6 @@ class Commanding(QObject):
             "system": self._dressing.follow_system,
             "themes": self._dressing.open_folder,
             "full_screen": self._full_screen,
-            "back": self._wayfaring.back,
-            "forward": self._wayfaring.forward,
             "contents": self._browsing.show_contents,
             "collection": self._collecting.open,
             "edit_story": self._collecting.edit,
@@ -106,8 +99,6 @@ class Commanding(QObject):
             "edit_anthology": self._arranging.edit,
             "order_shelf": self._arranging.order_shelf,
             "removed": self._collecting.show_removed,
-            "next_story": self._ending.next_story,
-            "previous_story": self._ending.previous_story,
             "about": self._show_about,
         }
 

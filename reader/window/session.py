@@ -39,23 +39,20 @@ from reader.window.choosing import Choosing
 from reader.window.collecting import CollectingStrings
 from reader.window.commanding import Commanding
 from reader.window.dressing import Dressing, dress
-from reader.window.ending import EndingStrings
 from reader.window.finding import Finding
 from reader.window.flowing import Flowing
 from reader.window.importing import Bringing
-from reader.window.linking import Linking
 from reader.window.looking_up import LookingUp
 from reader.window.main_window import MainWindow, Rooms
 from reader.window.memory import Memory
 from reader.window.message_page import MessagePage
 from reader.window.noting import Noting
-from reader.window.pacing import Pacing
 from reader.window.printing import PrintingStrings
 from reader.window.shortcuts import Shortcuts
 from reader.window.speaking import Speaking
 from reader.window.voicing import Voicing
 from reader.window.wardrobe import Wardrobe, wardrobe
-from reader.window.wayfaring import Wayfaring
+from reader.window.ways import Ways
 
 NAME = "Anthology"
 
@@ -139,7 +136,6 @@ class Session(QObject):
             window, self.shelf, self.contents, page, self.empty, self.reading, self.shelving
         )
         self.finding = Finding(window, page, self.browsing, self.searching, self._index)
-        self.linking = Linking(window, page)
         drafts = Drafts(self._start.settings_file.with_name("drafts.json"))
         self.flowing = Flowing(
             page, self.shelf, self.browsing, self.finding, self.reading, self.shelving, self.marking
@@ -171,16 +167,12 @@ class Session(QObject):
         recent = self.settings.recent
         self.choosing = Choosing(window, self.browsing, self.finding, collecting, recent)
         self.arranging = Arranging(window, self.browsing, editing)
-        self.pacing = Pacing(
-            page, self.browsing, self.reading, self._start.settings_file.with_name("pace.json")
-        )
-        page.standing.foot_words = self.settings.foot_words
-        self.wayfaring = Wayfaring(window, page, self.browsing, self.collecting)
+        pace = self._start.settings_file.with_name("pace.json")
+        self.ways = Ways(window, page, self.browsing, self.collecting, self.reading, self.memory, pace)
         self.developing = Developing(desk.beside)
         page.view.darkroom.worker = self.developing.develop
         self.consulting = Consulting(desk.beside, self)
         self.looking_up = LookingUp(window, page, self.finding, self.consulting, self.settings.lookup)
-        self.ending = EndingStrings(page, self.browsing, self.collecting, self.reading, self.pacing)
         how, made = self.settings.printing, Printing(desk, self)
         self.printing = PrintingStrings(window, page, self.browsing, self.dressing, made, how, folder)
         aids = Aids(self.settings.guide_lines, self.settings.scroll_speed)
@@ -196,8 +188,6 @@ class Session(QObject):
             self.bringing,
             self.collecting,
             self.arranging,
-            self.wayfaring,
-            self.ending,
             self.looking_up,
             self.voicing,
             self.printing,
@@ -235,10 +225,6 @@ class Session(QObject):
         self.looking_up.chosen.connect(self.memory.take_lookup)
         self.printing.chosen.connect(self.memory.take_printing)
         self.bookmaking.folder_chosen.connect(self.memory.take_export_folder)
-        self.window.commands["go_to"].triggered.connect(self.page.open_go_to)
-        self.window.commands["headings"].triggered.connect(self.page.open_headings)
-        self.window.commands["foot"].triggered.connect(self.page.standing.say_otherwise)
-        self.page.foot_words_chosen.connect(self.memory.take_foot_words)
         self.empty.other_wished.connect(self.bringing.choose_files)
         self.bringing.folder_chosen.connect(self.memory.take_import_folder)
         self.bringing.quotes_chosen.connect(self.memory.take_quotes)

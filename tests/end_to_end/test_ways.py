@@ -67,11 +67,11 @@ def test_alt_left_leads_to_where_one_last_read_and_alt_right_back_again(
 
 def test_turning_is_no_jump(evening: Session) -> None:
     """However far."""
-    before = evening.wayfaring.trail
+    before = evening.ways.wayfaring.trail
     for _ in range(2):
         key(evening, "Space")
     key(evening, "Shift+Space")
-    assert evening.wayfaring.trail == before
+    assert evening.ways.wayfaring.trail == before
 
 
 def test_the_way_back_crosses_stories_and_contents(qtbot: QtBot, evening: Session) -> None:
@@ -375,7 +375,7 @@ def test_back_and_forward_say_where_they_lead(qtbot: QtBot, evening: Session) ->
 def test_back_leads_into_the_story_that_was_scrolled_into(qtbot: QtBot, evening: Session) -> None:
     """Story follows story without a jump; a jump from there is to be undone there."""
     evening.dressing.set_page(replace(evening.dressing.settings, flow=Flow.SCROLLED))
-    before = evening.wayfaring.trail
+    before = evening.ways.wayfaring.trail
     bar = evening.page.view.verticalScrollBar()
 
     def has_come_to_the_next() -> bool:
@@ -384,7 +384,7 @@ def test_back_leads_into_the_story_that_was_scrolled_into(qtbot: QtBot, evening:
         return title(evening) == KEPT
 
     qtbot.waitUntil(has_come_to_the_next)
-    assert evening.wayfaring.trail == before
+    assert evening.ways.wayfaring.trail == before
     read = at(evening)
     key(evening, "End")
     assert at(evening) != read
