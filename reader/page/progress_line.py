@@ -12,6 +12,7 @@ from reader.translation import tr
 
 _HEIGHT, _LINE, _NEAR = 20, 10, 4
 _STEPS = 10_000
+_BRIGHTER = 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class ProgressLine(QAbstractSlider):
             if self._part:
                 self._stroke(painter, look.colour("accent"), 0.0, self._part)
             for tick in sorted({round(self._x(part)) for part in self._ticks.hits}):
-                painter.setPen(self._pen(look.colour("current_hit")))
+                painter.setPen(self._pen(self._hit_colour()))
                 painter.drawLine(QPointF(tick, y + look.px(3)), QPointF(tick, y + look.px(6)))
             for part in self._ticks.bookmarks:
                 painter.setPen(self._pen(look.colour("accent")))
@@ -106,6 +107,11 @@ class ProgressLine(QAbstractSlider):
         painter.setPen(self._pen(colour))
         y = self._look.px(_LINE)
         painter.drawLine(QPointF(self._x(start), y), QPointF(self._x(end), y))
+
+    def _hit_colour(self) -> QColor:
+        """That of a hit on the page, bright enough for a thin stroke where words are light."""
+        colour = self._look.colour("current_hit")
+        return colour.lighter(_BRIGHTER) if self._look.theme.dark else colour
 
     def _pen(self, colour: QColor) -> QPen:
         return QPen(colour, self._look.px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
