@@ -215,3 +215,13 @@ def test_a_link_to_no_place_is_said_and_not_followed(show: ShowPane, qtbot: QtBo
         pane.view.link_pressed.emit(Link(Passage(0, 1), "#nowhere"))
     assert wish.args == [LinkWish("#nowhere")]
     assert pane.place() == place
+
+
+def test_enter_opens_the_note_that_is_selected_or_at_the_caret(show: ShowPane, qtbot: QtBot) -> None:
+    """Whoever reads with a caret need not look for another key."""
+    story = a_story_with_notes()
+    pane = show(story)
+    call = targets_of(story)[0].passage
+    pane.view.select(Passage(call.start - 4, call.end))
+    qtbot.keyClick(pane.view, KEY.Key_Return)
+    assert slip_of(pane).isVisible()
