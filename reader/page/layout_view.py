@@ -110,7 +110,8 @@ class LayoutView(PaperView):
         if self._reel and layout and not self.is_paged:
             restoring, self._restoring = self._restoring, True
             strip, height = self._reel.current, self.viewport().height()
-            value = strip.top + layout.row_of(self._anchor).top - self._above
+            row = layout.row_of(self._anchor)
+            value = strip.top + row.top - min(self._above, max(0, height - 2 * (row.bottom - row.top)))
             if not self._roams:
                 value = max(strip.top, min(value, strip.bottom - height))
             self._hang_what_shows(self._reel, value)
@@ -118,12 +119,6 @@ class LayoutView(PaperView):
             self.verticalScrollBar().setValue(value)
             self._restoring = restoring
         self.viewport().update()
-
-    def _show_range(self) -> None:
-        """The range must be set before it is scrolled in: Qt lets it grow lazily, and to its own ends."""
-        if self._reel and not self.is_paged:
-            lowest = self._reel.bottom - self.viewport().height()
-            self.verticalScrollBar().setRange(self._reel.top, max(self._reel.top, lowest))
 
     def _hang_what_shows(self, reel: Reel, value: int) -> None:
         """What was to be seen beside the story is there again before anybody can miss it."""
@@ -149,7 +144,6 @@ class LayoutView(PaperView):
                 self.setDocument(strip.typeset.document)
                 strip.lay_lines_again(self.viewport().size(), self._settings)
             self.setAccessibleName(strip.story.title)
-            self._show_range()
 
     # Qt's own events
 

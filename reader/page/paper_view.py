@@ -199,8 +199,15 @@ class PaperView(QTextEdit):
         try:
             yield
         finally:
+            self._show_range()
             self.verticalScrollBar().setValue(height)
             self._restoring = restoring
+
+    def _show_range(self) -> None:
+        """The range must be set before it is scrolled in: Qt lets it grow lazily, and to its own ends."""
+        if self._reel and not self.is_paged:
+            lowest = self._reel.bottom - self.viewport().height()
+            self.verticalScrollBar().setRange(self._reel.top, max(self._reel.top, lowest))
 
     # Painting
 

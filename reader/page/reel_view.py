@@ -102,10 +102,10 @@ class ReelView(LayoutView):
     def _let_go(self, reel: Reel) -> None:
         """Of stories that are far away, unless somebody holds the handle of the scroll bar."""
         if not self.verticalScrollBar().isSliderDown():
-            before = len(reel.strips)
-            reel.drop_far(self._is_far)
-            if len(reel.strips) != before:
-                self._hold_still()
+            with self._holding_still():
+                reel.drop_far(self._is_far)
+            if self._hand and self._hand[1] not in reel.waiting[self._hand[0]]:
+                self._drop_work()
 
     def _is_far(self, strip: Strip) -> bool:
         value, height = self.verticalScrollBar().value(), self.viewport().height()
@@ -130,20 +130,20 @@ class ReelView(LayoutView):
         elif self._hand and self._reel and not self.verticalScrollBar().isSliderDown():
             (step, strip), self._hand = self._hand, None
             self._reel.waiting[step].remove(strip)
-            self._reel.hang(step, strip)
-            self._hold_still()
+            with self._holding_still():
+                self._reel.hang(step, strip)
+            self.viewport().update()
             self._reach()
-
-    def _hold_still(self) -> None:
-        """Another range, and not one pixel moves."""
-        with self._holding_still():
-            self._show_range()
-        self.viewport().update()
 
     def _lay_out(self, *, stale: bool = False) -> None:
         """Half-done work is for another size."""
         self._drop_work()
         super()._lay_out(stale=stale)
+
+    def _hang_what_shows(self, reel: Reel, value: int) -> None:
+        """What is wanted at once is not waited for."""
+        self._drop_work()
+        super()._hang_what_shows(reel, value)
 
     def _drop_work(self) -> None:
         if self._work and self._hand:
