@@ -20,7 +20,12 @@ MAKERS = {
     *("Switch", "SliderRow", "Segment", "SegmentedChoice", "MenuChoice", "OneOf", "MessagePage"),
     *("Failure", "Question", "Frame", "getSaveFileName", "getOpenFileName", "getExistingDirectory"),
 }
-TRANSLATED = {"tr", "marked", "translated", "said", "within"}
+TRANSLATED = {"tr", "marked", "translated", "said", "within", "sentence", "packed"}
+CORE = sorted((ROOT / "anthology").rglob("*.py"))
+REFUSALS = {
+    *("UnreadableSource", "Refused", "LibraryUnavailable", "LibraryDamaged", "ExportFailed", "PrintFailed"),
+    *("HopelessQuery", "DamagedDictionary", "DictServerSilent", "MarkChange"),
+}
 THE_SAME_IN_EVERY_LANGUAGE = {"Aa", "A", "Anthology", "https://", "{:g} pt", "{:g} mm"}
 NO_WORDS = re.compile(r"[a-z0-9_.*#:-]*|\W*")
 """Names of icons, tones, styles and files; signs between words."""
@@ -58,6 +63,14 @@ def test_what_is_shown_can_be_translated(path: Path) -> None:
     """Labels, tooltips, names for screen readers, dialogs, menus and notices."""
     calls = (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call))
     found = [words for call in calls if called(call) in SETTERS | MAKERS for words in shown(call)]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", CORE, ids=[str(path.relative_to(ROOT)) for path in CORE])
+def test_what_goes_wrong_can_be_translated(path: Path) -> None:
+    """The core speaks English, in sentences that the window finds in its catalogues."""
+    calls = (node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call))
+    found = [words for call in calls if called(call) in REFUSALS for words in shown(call)]
     assert found == []
 
 
