@@ -5,7 +5,7 @@ other. Beside it stand the words it was made from, and what was filled in.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -33,6 +33,12 @@ class Sentence(str):
 def sentence(template: str, **values: object) -> Sentence:
     """The sentence; `make translations` finds its words here."""
     return Sentence(template, {k: v if isinstance(v, str) else str(v) for k, v in values.items()})
+
+
+def side_by_side(parts: Sequence[str]) -> Sentence:
+    """Several sentences or words with a dot between them."""
+    values = {f"part_{number}": part for number, part in enumerate(parts)}
+    return Sentence(" · ".join(f"{{{name}}}" for name in values), values)
 
 
 def filled(template: str, values: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from anthology.errors import HopelessQuery
 from anthology.search.analysis import is_alone, words
 from anthology.search.folding import fold
-from anthology.sentences import sentence
+from anthology.sentences import sentence, side_by_side
 from anthology.text import without_invisibles
 
 MOST_WORDS = 32
@@ -95,12 +95,15 @@ class Query:
     def understood_as(self) -> str:
         """The query in words: `all of: porch, light · without: dog · title: night`."""
         anywhere = [str(term) for term in self.wanted if term.field is Field.ANY]
-        parts = [("all of: " if len(anywhere) > 1 else "") + ", ".join(anywhere)] if anywhere else []
-        unwanted = [_with_field(term) for term in self.unwanted]
-        parts += [f"without: {', '.join(unwanted)}"] if unwanted else []
+        parts = anywhere if len(anywhere) == 1 else []
+        if len(anywhere) > 1:
+            parts.append(sentence("all of: {words}", words=", ".join(anywhere)))
+        if self.unwanted:
+            parts.append(sentence("without: {words}", words=", ".join(map(_with_field, self.unwanted))))
         parts += [_with_field(term) for term in self.wanted if term.field is not Field.ANY]
-        parts += [f"only the first {MOST_WORDS} words are looked for"] if self.cut else []
-        return " · ".join(parts)
+        if self.cut:
+            parts.append(sentence("only the first {number} words are looked for", number=MOST_WORDS))
+        return side_by_side(parts)
 
 
 def _with_field(term: Term) -> str:

@@ -1,7 +1,7 @@
 """What the search panel says of an answer, in words."""
 
 from anthology.search.hits import SearchResults, Source
-from reader.translation import marked, tr
+from reader.translation import marked, said_value, tr
 from reader.widgets.counting import hits, stories
 
 SEARCHING = marked("Searching…")
@@ -16,7 +16,7 @@ def answer_line(results: SearchResults) -> str:
         hits(results.total_hits),
     ]
     if _says_more(results):
-        parts.append(results.understood_as.strip())
+        parts.append(said_value(results.understood_as))
     if results.source is Source.SCAN:
         parts.append(tr("the index is being rebuilt"))
     return " · ".join(parts)
@@ -47,4 +47,4 @@ def _says_more(results: SearchResults) -> bool:
 
 
 def _bare(words: str) -> str:
-    return " ".join(words.strip(" “”\"'").casefold().split())
+    return " ".join(words.strip(" “”„\"'").casefold().split())

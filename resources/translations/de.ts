@@ -3360,6 +3360,18 @@ Damit sind alle gelesen.</translation>
         <translation>Notiz geändert</translation>
     </message>
     <message>
+        <source>all of: {words}</source>
+        <translation>alle von: {words}</translation>
+    </message>
+    <message>
+        <source>without: {words}</source>
+        <translation>ohne: {words}</translation>
+    </message>
+    <message>
+        <source>only the first {number} words are looked for</source>
+        <translation>gesucht wird nur nach den ersten {number} Wörtern</translation>
+    </message>
+    <message>
         <source>Type a word or a “phrase” to look for, beside what to leave out.</source>
         <translation>Neben dem, was fehlen soll, braucht es ein Wort oder eine „Wendung“ zum Suchen.</translation>
     </message>

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from anthology.errors import UnreadableSource
 from anthology.resource_files import resource_folder
+from anthology.search.query import parse
 from anthology.sentences import sentence
-from reader.translation import ENGLISH, languages, said, speak, tr, within
+from reader.translation import ENGLISH, languages, said, said_value, speak, tr, within
 from reader.widgets.counting import duration, grouped, stories, told_stories
 
 CATALOGUES = resource_folder() / "translations"
@@ -88,6 +89,13 @@ def test_what_the_core_says_is_said_in_the_language_of_the_window() -> None:
         "„Gift.epub“ lässt sich nicht lesen: es enthält keine Wörter. Bitte ein anderes Exemplar wählen."
     )
     assert str(error) == "Cannot read “Gift.epub”: it holds no words. Choose another copy."
+
+
+def test_how_a_query_was_understood_is_told_and_its_words_are_left_alone() -> None:
+    """A word of the query may be one that the catalogue knows."""
+    speak("de", CATALOGUES)
+    assert said_value(parse("read new -new").understood_as) == "alle von: read, new · ohne: new"
+    assert said_value(parse("read").understood_as) == "read"
 
 
 def test_each_language_is_called_by_its_own_name() -> None:
