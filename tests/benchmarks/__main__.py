@@ -29,6 +29,7 @@ from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
 from tests.benchmarks.bringing_in import measure_import
+from tests.benchmarks.choosing import measure_choosing
 from tests.benchmarks.looking_up import measure_looking_up
 from tests.benchmarks.printing import measure_printing
 from tests.benchmarks.readers import measure_readers
@@ -66,6 +67,7 @@ def main() -> None:
         measure_readers(_row)
         measure_page(_measure)
         measure_printing(_measure)
+        measure_choosing(_measure)
         with _large_library(large) as library:
             measure_search(library)
             measure_export(library, Path(folder, "book.epub"))
