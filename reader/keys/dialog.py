@@ -4,12 +4,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.keys.commands import Command, FixedKeys, Keyboard, KeyChange, readable
+from reader.keys.commands import Command, Keyboard, KeyChange
 from reader.keys.key_delegate import KeyDelegate
 from reader.keys.key_menu import KeyMenu
 from reader.keys.key_rows import KeyModel, rows_of
 from reader.keys.key_strip import KeyStrip
-from reader.keys.pressed import keys_of, may_be_given
+from reader.keys.verdict import verdict_on
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.field import Field
@@ -53,7 +53,9 @@ class KeysDialog(QDialog):
         return self._delegate.waiting
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field and the list; while new keys are waited for, every one of them."""
+        """Keys of the field and the list; while new keys are waited for, every one of the list's."""
+        if watched is self.field and event.type() is QEvent.Type.FocusIn and self.waiting:
+            self._stop()
         if not isinstance(event, QKeyEvent) or event.type() not in (
             QEvent.Type.KeyPress,
             QEvent.Type.ShortcutOverride,
@@ -233,30 +235,17 @@ class KeysDialog(QDialog):
         self.strip.say("")
 
     def _pressed(self, event: QKeyEvent) -> None:
-        keys = keys_of(event)
         if event.key() == _Key.Key_Escape:
             self._stop()
-        elif keys and not may_be_given(event):
-            self.strip.say(
-                tr("{keys} alone is for typing and for the page. Hold Ctrl or Alt with it.").format(
-                    keys=readable(keys)
-                )
-            )
-        elif keys:
-            self._wish(keys)
-
-    def _wish(self, keys: str) -> None:
-        owner = self.keyboard.owner(keys)
-        if isinstance(owner, FixedKeys):
-            words = tr("{keys} is always “{command}”. Press others.")
-            self.strip.say(words.format(keys=readable(keys), command=owner.words))
-        elif owner and owner.name != self.waiting:
-            self._asked = keys
-            words = tr("{keys} is “{command}”. Take it from there?")
-            self.strip.say(words.format(keys=readable(keys), command=owner.words), question=True)
+            return
+        verdict = verdict_on(event, self.keyboard, self.waiting)
+        if verdict.keys and not verdict.sentence:
+            self._give_wished(verdict.keys)
+        elif verdict.keys:
+            self._asked = verdict.keys if verdict.question else ""
+            self.strip.say(verdict.sentence, question=verdict.question)
+        if self._asked:
             self.strip.take.setFocus()
-        else:
-            self._give_wished(keys)
 
     @Slot()
     def _take(self) -> None:
@@ -266,10 +255,10 @@ class KeysDialog(QDialog):
     def _give_wished(self, keys: str) -> None:
         name = self.waiting
         others = self.keyboard.command(name).keys if self._adding else ()
-        self._stop()
         self._give(name, (*(each for each in others if each != keys), keys))
 
     def _give(self, name: str, keys: tuple[str, ...]) -> None:
+        self._stop()
         self._change(self.keyboard.given(name, keys))
 
     @Slot()
@@ -280,6 +269,7 @@ class KeysDialog(QDialog):
 
     @Slot()
     def _reset_all(self) -> None:
+        self._stop()
         self._change(self.keyboard.usual())
         self.list.setFocus()
 

@@ -164,6 +164,15 @@ def test_esc_leaves_the_keys_then_the_list(shown: KeysDialog) -> None:
     assert not shown.isVisible()
 
 
+def test_going_to_the_field_leaves_the_keys_too(shown: KeysDialog) -> None:
+    """What is typed there filters the list."""
+    on(shown, "bookmark", "Return")
+    shown.field.setFocus()
+    assert not shown.waiting
+    QTest.keyClicks(shown.field, "menu")
+    assert [row.words for row in shown.model.rows] == ["Elsewhere", "Menu"]
+
+
 def test_fixed_keys_are_shown_and_stay(shown: KeysDialog) -> None:
     """Enter on them says so."""
     row = next(n for n, row in enumerate(shown.model.rows) if row.words == "Turn the page")
