@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Starting…</source>
-        <translation>Es geht los …</translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Make another</source>
-        <translation>Noch eins</translation>
+        <translation>Weiteres Buch</translation>
     </message>
     <message>
         <source>Back to the choice of stories</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Stopping after this file…</source>
-        <translation>Nach dieser Datei ist Schluss …</translation>
+        <translation>Hält nach dieser Datei an …</translation>
     </message>
     <message>
         <source>One story now, with the new text and all its marks</source>
@@ -658,8 +658,8 @@
     <message numerus="yes">
         <source>%Ln marks have lost their words in the new text and wait in Marks, under “Needs attention”.</source>
         <translation>
-            <numerusform>%Ln Markierung hat im neuen Text ihre Wörter verloren und wartet unter „Braucht einen Blick“.</numerusform>
-            <numerusform>%Ln Markierungen haben im neuen Text ihre Wörter verloren und warten unter „Braucht einen Blick“.</numerusform>
+            <numerusform>%Ln Markierung hat im neuen Text ihre Wörter verloren und wartet bei den Markierungen unter „Zu prüfen“.</numerusform>
+            <numerusform>%Ln Markierungen haben im neuen Text ihre Wörter verloren und warten bei den Markierungen unter „Zu prüfen“.</numerusform>
         </translation>
     </message>
     <message>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>{keys} alone is for typing and for the page. Hold Ctrl or Alt with it.</source>
-        <translation>{keys} allein gehört dem Schreiben und der Seite. Strg oder Alt dazu halten.</translation>
+        <translation>{keys} allein ist fürs Schreiben und für die Seite da. Strg oder Alt dazu halten.</translation>
     </message>
     <message>
         <source>{keys} is always “{command}”. Press others.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Usually {keys}</source>
-        <translation>Sonst {keys}</translation>
+        <translation>Üblich: {keys}</translation>
     </message>
     <message>
         <source>Usually without keys</source>
-        <translation>Sonst ohne Tasten</translation>
+        <translation>Üblich: ohne Tasten</translation>
     </message>
     <message>
         <source>Take it</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Whose marks</source>
-        <translation>Markierungen wovon</translation>
+        <translation>Umfang der Markierungen</translation>
     </message>
     <message>
         <source>Show bookmarks</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht einen Blick</translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>A story that is no longer here</source>
@@ -1995,7 +1995,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Scrolling</source>
-        <translation>Rollen</translation>
+        <translation>Scrollen</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -2003,11 +2003,11 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation>Erhöht</translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Dropped</source>
-        <translation>Gesenkt</translation>
+        <translation>Hängend</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -2373,7 +2373,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Say something else at the foot of the page</source>
-        <translation>Unten auf der Seite etwas anderes anzeigen</translation>
+        <translation>Andere Angabe unten auf der Seite</translation>
     </message>
     <message>
         <source>Only the page</source>
@@ -2381,19 +2381,19 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Nothing but the words</source>
-        <translation>Nichts als die Wörter</translation>
+        <translation>Nur der Text</translation>
     </message>
     <message>
         <source>Line guide</source>
-        <translation>Zeilenführung</translation>
+        <translation>Leselineal</translation>
     </message>
     <message>
         <source>More or fewer lines in the guide</source>
-        <translation>Mehr oder weniger Zeilen in der Führung</translation>
+        <translation>Mehr oder weniger Zeilen im Leselineal</translation>
     </message>
     <message>
         <source>Move the page by itself</source>
-        <translation>Seite von selbst bewegen</translation>
+        <translation>Automatisch scrollen</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -2697,11 +2697,11 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>In the line guide: the next line, and the one before</source>
-        <translation>In der Zeilenführung: nächste und vorige Zeile</translation>
+        <translation>Mit dem Leselineal: nächste und vorige Zeile</translation>
     </message>
     <message>
         <source>While the page moves by itself: faster, slower, pause</source>
-        <translation>Während sich die Seite von selbst bewegt: schneller, langsamer, anhalten</translation>
+        <translation>Beim automatischen Scrollen: schneller, langsamer, anhalten</translation>
     </message>
     <message>
         <source>+, −, Space</source>
