@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.page.lines import align
@@ -153,6 +153,11 @@ class LayoutView(PaperView):
         super().resizeEvent(event)
         self._restoring = False
         self._lay_out()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is set that nobody sees; it goes on when the page is shown again."""
+        self._growth.stop()
+        super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing is laid out before it can be seen, so that it is laid out once."""

@@ -4,6 +4,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.page.layout_view import LayoutView
@@ -134,6 +135,11 @@ class ReelView(LayoutView):
                 self._reel.hang(step, strip)
             self.viewport().update()
             self._reach()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Neither is what hangs beside it."""
+        self._drop_work()
+        super().hideEvent(event)
 
     def _lay_out(self, *, stale: bool = False) -> None:
         """Half-done work is for another size."""
