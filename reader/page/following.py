@@ -36,6 +36,7 @@ class Following(QObject):
             self._slip = NoteSlip(self._look, self._page)
             self._slip.link_pressed.connect(self._follow)
             self._slip.visit_wished.connect(self._visit)
+            self._view.place_changed.connect(self._slip.dismiss)
         return self._slip
 
     def set_look(self, look: Look) -> None:

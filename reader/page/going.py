@@ -36,6 +36,7 @@ class Going(QObject):
             self._slip = GoalSlip(self._look, self._page)
             self._slip.typed.connect(self._typed)
             self._slip.goal_chosen.connect(self._go)
+            self._view.place_changed.connect(self._slip.dismiss)
         return self._slip
 
     def set_look(self, look: Look) -> None:

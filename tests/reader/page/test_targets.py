@@ -225,3 +225,13 @@ def test_enter_opens_the_note_that_is_selected_or_at_the_caret(show: ShowPane, q
     pane.view.select(Passage(call.start - 4, call.end))
     qtbot.keyClick(pane.view, KEY.Key_Return)
     assert slip_of(pane).isVisible()
+
+
+def test_a_note_goes_with_its_page(show: ShowPane) -> None:
+    """Also when something else than the reader turns it."""
+    pane = show(a_story_with_notes(paragraphs=30))
+    pane.view.link_pressed.emit(targets_of(a_story_with_notes())[0])
+    assert slip_of(pane).isVisible()
+    pane.turn(1)
+    assert not slip_of(pane).isVisible()
+    assert pane.view.hasFocus()
