@@ -6,8 +6,10 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from anthology.arrival.files import refused
 from anthology.importing.report import FileReport, ImportReport, Likeness, Outcome
 from anthology.progress import Progress
+from anthology.sentences import sentence
 from anthology.story import StoryId
 from reader.importing.offer import Offer
 from reader.window.session import Session
@@ -48,23 +50,22 @@ def _ids(count: int) -> tuple[StoryId, ...]:
 
 _WINTER = Path("/stories/winter")
 _FILES = (
-    FileReport(
+    refused(
         _WINTER / "Boule de Suif.epub",
-        Outcome.REFUSED,
-        "Cannot read “Boule de Suif.epub”: it is protected by DRM of its shop, and only the shop’s own "
-        "program may open it.",
+        sentence(
+            "it is protected by DRM ({scheme}), and only the programs of its shop may open it",
+            scheme="Adobe ADEPT",
+        ),
     ),
-    FileReport(
-        _WINTER / "half a download.docx",
-        Outcome.REFUSED,
-        "Cannot read “half a download.docx”: the archive ends too early.",
-    ),
+    refused(_WINTER / "half a download.docx", sentence("the archive is damaged or cut short")),
     FileReport(
         _WINTER / "Cold Winters.epub",
         Outcome.IMPORTED,
         stories=_ids(12),
         title="Cold Winters",
-        warnings=("Two pictures could not be read and were left out.",),
+        warnings=(
+            sentence("Pictures that cannot be shown: {number}, such as “{name}”.", number=2, name="4.bmp"),
+        ),
         likenesses=(Likeness(StoryId("n"), "The Gift", StoryId("o"), "The Gift of the Magi", 0.98),),
     ),
     FileReport(_WINTER / "ferry.txt", Outcome.IMPORTED, stories=_ids(1), title="The Ferry"),
