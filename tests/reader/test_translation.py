@@ -17,6 +17,7 @@ from anthology.sentences import sentence
 from reader.translation import ENGLISH, languages, said, said_value, speak, tr, within
 from reader.widgets.counting import duration, grouped, stories, told_stories
 
+ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = resource_folder() / "translations"
 TAGS = sorted(path.stem for path in CATALOGUES.glob("*.ts"))
 
@@ -37,6 +38,20 @@ def messages(path: Path) -> dict[tuple[str, str], list[str]]:
         key = message.findtext("source", ""), message.findtext("comment", "")
         found[key] = [] if translation.get("type") == "unfinished" else forms
     return found
+
+
+@pytest.mark.parametrize("tag", TAGS)
+def test_a_catalogue_is_complete_and_holds_what_the_code_says(tag: str, tmp_path: Path) -> None:
+    """`make translations` was run, and every sentence has its translation."""
+    fresh = tmp_path / f"{tag}.ts"
+    plural = ["-pluralonly"] if tag == ENGLISH else []
+    command = [str(Path(sys.executable).parent / "pyside6-lupdate"), "-silent", "-extensions", "py"]
+    aliases = ",".join(f"QT_TR_NOOP+={name}" for name in ("marked", "sentence"))
+    command += ["-tr-function-alias", aliases, *plural, "reader", "anthology", "-ts", str(fresh)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    kept = messages(CATALOGUES / f"{tag}.ts")
+    assert set(kept) == set(messages(fresh))
+    assert [source for source, forms in kept.items() if not forms or not all(forms)] == []
 
 
 @pytest.mark.parametrize("tag", TAGS)
