@@ -75,6 +75,8 @@ class PasteDialog(QDialog):
         self.into.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.into.addItems(list(anthologies))
         self.into.setAccessibleName(tr("Anthology"))
+        if field := self.into.lineEdit():
+            field.setAccessibleName(tr("Anthology"))
         self.into.setToolTip(tr("An anthology that is there, or the title of a new one"))
         self.into.setCurrentIndex(0)
         self.into.setMinimumContentsLength(8)

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QAccessibleObject,
+    QAccessibleTextCursorEvent,
     QAccessibleTextInterface,
     QWindow,
 )
@@ -14,6 +15,7 @@ from shiboken6 import VoidPtr, isValid
 
 from anthology.text import Passage
 from reader.page.page_view import PageView, around
+from reader.page.text_attributes import TextAttributes
 
 _interfaces: dict[int, QAccessibleObject] = {}
 """Python must keep what it made; Qt deletes the other half of it together with the page."""
@@ -53,6 +55,7 @@ class _AccessiblePage(QAccessibleObject):
         state: Any = QAccessible.State()
         state.focusable = state.readOnly = state.multiLine = state.selectableText = True
         state.focused = self._page.hasFocus()
+        state.invisible = not self._page.isVisible()
         return cast(QAccessible.State, state)
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -96,10 +99,15 @@ class _AccessibleText(QAccessibleTextInterface):
         return self._words()[start:end]
 
     def cursorPosition(self) -> int:
-        return self._page.caret_offset()
+        """A caret that was left on another page is none: what is read on from is seen."""
+        offset, seen = self._page.caret_offset(), self._page.seen()
+        return offset if seen.start <= offset <= seen.end else self._page.place().offset
 
     def setCursorPosition(self, offset: int) -> None:
+        """Whoever has the story read to them takes the page along."""
         self._page.select(Passage(offset, offset))
+        self._page.follow(Passage(offset, offset))
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._page, offset))
 
     def selectionCount(self) -> int:
         return int(self._page.selected_range() is not None)
@@ -127,8 +135,11 @@ class _AccessibleText(QAccessibleTextInterface):
     def scrollToSubstring(self, start: int, end: int) -> None:
         self._page.go_to_passage(Passage(start, end))
 
-    def attributes(self, _offset: int) -> tuple[str, int, int]:
-        return "", 0, self.characterCount()
+    def attributes(self, offset: int) -> tuple[str, int, int]:
+        if self._page.story is None:
+            return "", 0, 0
+        told, passage = TextAttributes(self._page.story).at(offset)
+        return told, passage.start, passage.end
 
     def _words(self) -> str:
         return self._page.story.text if self._page.story else ""

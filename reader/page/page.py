@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour, Highlight, Mark
 from anthology.story import Story
 from anthology.text import Passage, Place
 from reader.page import accessible
+from reader.page.announcing import Announcing
 from reader.page.enlarging import Enlarging
 from reader.page.following import Following
 from reader.page.footer import Footer
@@ -69,6 +70,7 @@ class PagePane(Ground):
         self.footer = Footer(look, self)
         self._over = OverWords(self.view, look, self)
         self.bar = self._over.bar
+        self.announcing = Announcing(self.view)
         self.standing = Standing(self.view, self.footer, look, self)
         self._going: Going | None = None
         self.enlarging = Enlarging(self.view, look)
@@ -85,6 +87,7 @@ class PagePane(Ground):
     def _wire(self) -> None:
         view = self.view
         view.place_changed.connect(self._place_changed)
+        self.place_changed.connect(self.announcing.tell)
         view.story_entered.connect(self._story_entered)
         view.story_wished.connect(self.story_wished)
         self._following.link_wished.connect(self.link_wished)
@@ -251,7 +254,6 @@ class PagePane(Ground):
     def _story_entered(self, entered: StoryEntered) -> None:
         self.dismiss_bar()
         self.standing.show_story(entered.story, entered.marks)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, entered.story.title))
 
     # Keys that the view leaves alone
 

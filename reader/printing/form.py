@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.printing.wishes import Choice, Scope
@@ -27,6 +27,7 @@ class Form(QScrollArea):
     ) -> None:
         """`scopes` are those that can be printed now, with their words."""
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes through what it holds
         self._look = look
         self._scope = SegmentedChoice(
             tr("What to print"), {each.value: words for each, words in scopes.items()}, look

@@ -29,7 +29,7 @@ class GoingAlong(QObject):
 
     def is_at_the_end(self) -> bool:
         """Whether the reader may be taken on from the end of a story."""
-        return self.story() is not None and (not self.is_astray or self._page.leaf.isVisible())
+        return self.story() is not None and (not self.is_astray or self._page.is_at_leaf())
 
     def come_back(self) -> None:
         """Go along from the next words on, wherever they are."""

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 
 from reader.settings import PageSettings
 from tests.reader.page.conftest import ShowPane
-from tests.reader.page.shelf_of_stories import a_hard_story
+from tests.reader.page.shelf_of_stories import a_hard_story, long_story
 
 
 def test_screen_readers_get_the_text_without_soft_hyphens(show: ShowPane) -> None:
@@ -28,3 +28,41 @@ def test_screen_readers_can_select(show: ShowPane) -> None:
     assert text.characterRect(4).width() > 0
     text.removeSelection(0)
     assert text.selectionCount() == 0
+
+
+def test_the_caret_is_on_the_page_that_is_shown(show: ShowPane) -> None:
+    """Who has the story read from the caret on hears what is seen; and takes the page along."""
+    pane = show(long_story(), settings=PageSettings(slide=False))
+    text = QAccessible.queryAccessibleInterface(pane.view).textInterface()
+    assert text.cursorPosition() == 0
+    pane.turn(2)
+    seen = pane.view.seen()
+    assert text.cursorPosition() == seen.start
+    text.setCursorPosition(seen.end + 5)
+    assert pane.view.seen().start <= seen.end + 5 < pane.view.seen().end
+    assert text.cursorPosition() == seen.end + 5
+
+
+def test_headings_emphasis_and_links_are_told_as_attributes(show: ShowPane) -> None:
+    """Each with the stretch of text that it holds for."""
+    story = a_hard_story()
+    pane = show(story)
+    text = QAccessible.queryAccessibleInterface(pane.view).textInterface()
+
+    def told(words: str) -> tuple[str, str]:
+        attributes, start, end = text.attributes(story.text.index(words))
+        return attributes, story.text[start:end]
+
+    assert told("A heading") == ("font-weight:bold;level:2;", "A heading")
+    assert told("link") == ("text-underline-style:solid;", "link")
+    assert told("1 and a") == ("text-position:super;", "1")
+    assert told("The office")[0] == ""
+
+
+def test_a_page_that_is_not_shown_says_so(show: ShowPane) -> None:
+    """Screen readers pass it over."""
+    pane = show(a_hard_story())
+    interface = QAccessible.queryAccessibleInterface(pane.view)
+    assert not interface.state().invisible
+    pane.hide()
+    assert interface.state().invisible
