@@ -31,7 +31,7 @@ def settle() -> None:
 def controls() -> Iterator[QWidget]:
     """What is to be seen now and takes clicks or the keyboard, of all windows."""
     for widget in QApplication.allWidgets():
-        if widget.isVisible() and not widget.visibleRegion().isEmpty() and _is_control(widget):
+        if widget.isVisible() and _is_control(widget) and _is_seen(widget):
             yield widget
 
 
@@ -48,6 +48,12 @@ def told(widget: QWidget) -> str:
         names.append(type(at).__name__)
         at = at.parentWidget()
     return " < ".join(names)
+
+
+def _is_seen(widget: QWidget) -> bool:
+    """An area is covered by its own viewport."""
+    surface = widget.viewport() if isinstance(widget, QAbstractScrollArea) else widget
+    return not surface.visibleRegion().isEmpty()
 
 
 def _is_control(widget: QWidget) -> bool:

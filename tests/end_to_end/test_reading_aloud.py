@@ -26,7 +26,7 @@ READ_ALOUD = "Ctrl+Shift+S"
 @pytest.fixture
 def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     with an_evening(qtbot, tmp_path) as session:
-        session.voicing.engine = "mock"
+        session.voicing.work.engine = "mock"
         open_titled(qtbot, session, NIGHT)
         qtbot.waitUntil(session.page.view.hasFocus)
         yield session
@@ -34,9 +34,9 @@ def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 def began(session: Session) -> tuple[ReadingAloud, SpeechBar]:
     key(session, READ_ALOUD)
-    assert session.voicing.aloud
-    assert session.voicing.bar
-    return session.voicing.aloud, session.voicing.bar
+    assert session.voicing.work.aloud
+    assert session.voicing.work.bar
+    return session.voicing.work.aloud, session.voicing.work.bar
 
 
 def spoken(aloud: ReadingAloud) -> Passage:
@@ -47,7 +47,7 @@ def spoken(aloud: ReadingAloud) -> Passage:
 
 def near_the_end(session: Session, sentences: int = 1) -> None:
     """Let the voice be so many sentences before the end, as if it had read so far."""
-    aloud = session.voicing.aloud
+    aloud = session.voicing.work.aloud
     assert aloud
     assert aloud.story
     aloud.start(aloud.story, Passage(len(aloud.story.text) - 1, len(aloud.story.text)))
@@ -168,15 +168,15 @@ def test_esc_on_the_page_ends_it_and_in_a_panel_closes_the_panel_first(evening: 
 def test_voice_and_speed_are_remembered_by_language(qtbot: QtBot, tmp_path: Path) -> None:
     """Also tomorrow."""
     with an_evening(qtbot, tmp_path) as session:
-        session.voicing.engine = "mock"
+        session.voicing.work.engine = "mock"
         open_titled(qtbot, session, NIGHT)
         _, bar = began(session)
-        chosen = next(each for each in session.voicing.names if each.name == "Anne")
+        chosen = next(each for each in session.voicing.work.names if each.name == "Anne")
         bar.controls.voice_wished.emit(VoiceWish(chosen))
         bar.controls.speed_wished.emit(SpeedWish(150))
     with an_evening(qtbot, tmp_path) as session:
         assert session.settings.voices == {"en": SpokenAs("Anne", 150)}
-        session.voicing.engine = "mock"
+        session.voicing.work.engine = "mock"
         qtbot.waitUntil(lambda: session.browsing.story() is not None)
         _, bar = began(session)
         assert bar.controls.voice.value() == "Anne"
@@ -238,10 +238,10 @@ def test_in_a_narrow_window_speed_and_voice_are_on_a_slip(qtbot: QtBot, evening:
 @pytest.mark.qt_log_ignore("(?i)text-to-speech", "No engine set")
 def test_without_a_voice_it_is_said_what_to_install(evening: Session) -> None:
     """Nothing else happens."""
-    evening.voicing.engine = "none of that name"
+    evening.voicing.work.engine = "none of that name"
     key(evening, READ_ALOUD)
     assert "sudo apt install" in evening.window.bar.text()
     assert not evening.voicing.is_on
-    evening.voicing.engine = "mock"
+    evening.voicing.work.engine = "mock"
     key(evening, READ_ALOUD)
     assert evening.voicing.is_on

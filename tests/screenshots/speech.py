@@ -11,18 +11,18 @@ _WORDS = "shoulder"
 
 
 def _read_aloud(session: Session) -> QWidget:
-    session.voicing.engine = "mock"
+    session.voicing.work.engine = "mock"
     start = find(session, _WORDS)
     session.page.go_to(start)
     session.page.view.select(Passage(start, start + len(_WORDS)))
     session.voicing.read_aloud()
     session.page.view.drop_selection()
-    assert session.voicing.aloud
-    where = session.voicing.aloud.where()
+    assert session.voicing.work.aloud
+    where = session.voicing.work.aloud.where()
     assert where
-    session.voicing.aloud.voice.stop()
+    session.voicing.work.aloud.voice.stop()
     word = Passage(start, start + len(_WORDS))
-    session.voicing.aloud.reached.emit(type(where)(where.story, where.sentence, word))
+    session.voicing.work.aloud.reached.emit(type(where)(where.story, where.sentence, word))
     return session.window
 
 
@@ -39,9 +39,9 @@ def _astray(session: Session) -> QWidget:
 
 def _voices(session: Session) -> QWidget:
     _read_aloud(session)
-    assert session.voicing.bar
-    if session.voicing.bar.more.isVisible():
-        session.voicing.bar.more.click()
+    assert session.voicing.work.bar
+    if session.voicing.work.bar.more.isVisible():
+        session.voicing.work.bar.more.click()
     return session.window
 
 
