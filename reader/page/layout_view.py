@@ -3,7 +3,7 @@
 from time import perf_counter
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.page.lines import align
@@ -89,7 +89,9 @@ class LayoutView(PaperView):
 
     @Slot()
     def _grow_a_little(self) -> None:
-        """A long story is set to its end between events; then its pages are counted."""
+        """A long story is set to its end between events, while it is seen; then its pages are counted."""
+        if not self.isVisible():
+            return
         ends = perf_counter() + _IDLE
         while self._reel and self._reel.current.grow() and perf_counter() < ends:
             pass
@@ -153,11 +155,6 @@ class LayoutView(PaperView):
         super().resizeEvent(event)
         self._restoring = False
         self._lay_out()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Nothing is set that nobody sees; it goes on when the page is shown again."""
-        self._growth.stop()
-        super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Nothing is laid out before it can be seen, so that it is laid out once."""

@@ -4,7 +4,6 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.page.layout_view import LayoutView
@@ -121,7 +120,9 @@ class ReelView(LayoutView):
 
     @Slot()
     def _work_a_little(self) -> None:
-        """Between two events; a strip is hung when all of its work is done."""
+        """Between two events, while the page is seen; a strip is hung when all of its work is done."""
+        if not self.isVisible():
+            self._drop_work()
         ends = perf_counter() + _IDLE
         while self._work and perf_counter() < ends:
             if next(self._work, _DONE) is _DONE:
@@ -135,11 +136,6 @@ class ReelView(LayoutView):
                 self._reel.hang(step, strip)
             self.viewport().update()
             self._reach()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Neither is what hangs beside it."""
-        self._drop_work()
-        super().hideEvent(event)
 
     def _lay_out(self, *, stale: bool = False) -> None:
         """Half-done work is for another size."""
