@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QKeySequence
 
+from reader.keys.wishes import KeyChange
+
 Keys = tuple[str, ...]
 
 
@@ -35,13 +37,6 @@ class FixedKeys:
     group: str
     shown: str
     taken: Keys = ()
-
-
-@dataclass(frozen=True, slots=True)
-class KeyChange:
-    """The keys of every command whose keys are not the usual ones, by its name."""
-
-    changed: Mapping[str, Keys]
 
 
 class Keyboard:

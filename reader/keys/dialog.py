@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slo
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.keys.commands import Command, Keyboard, KeyChange
+from reader.keys.commands import Command, Keyboard
 from reader.keys.key_delegate import KeyDelegate
 from reader.keys.key_menu import KeyMenu
 from reader.keys.key_rows import KeyModel, rows_of
 from reader.keys.key_strip import KeyStrip
 from reader.keys.verdict import verdict_on
+from reader.keys.wishes import KeyChange
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.field import Field

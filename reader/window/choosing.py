@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence
 
 from anthology.story import Anthology, StoryId
 from reader.operations.collecting import Collecting, CollectionTold
-from reader.palette.entries import Entry, Kind
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.window.actions import Actions
@@ -19,6 +18,7 @@ from reader.window.main_window import MainWindow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.palette.entries import Entry
     from reader.palette.matching import Name
     from reader.palette.palette import Palette
 
@@ -93,20 +93,23 @@ class Choosing(QObject):
             self.palette.set_names(told.names, self._last())
         self.told.emit(told)
 
-    def _actions(self) -> tuple[Entry, ...]:
+    def _actions(self) -> "tuple[Entry, ...]":
         """Every action but the palette's own, in the order of the menu."""
         names = (name for group in Actions.GROUPS for name in group.names if name)
         shown = (name for name in names if self._window.commands[name].isVisible())
         return tuple(self._action(name) for name in shown if name != "palette")
 
-    def _action(self, name: str) -> Entry:
+    def _action(self, name: str) -> "Entry":
+        from reader.palette.entries import Entry, Kind
+
         action = self._window.commands[name]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         return Entry(Kind.ACTION, name, action.text(), "", keys, able=action.isEnabled())
 
-    def _last(self) -> tuple[Entry, ...]:
+    def _last(self) -> "tuple[Entry, ...]":
         """What was chosen last, as far as it is still there and can be done."""
-        wanted, known = set(self._recent), {}
+        wanted: set[str] = set(self._recent)
+        known: dict[str, Entry] = {}
         for entry in (*self._actions(), *(name.entry for name in self._named.names)):
             if entry.able and (key := _key(entry)) in wanted:
                 known[key] = entry
@@ -118,8 +121,11 @@ class Choosing(QObject):
         if self._before and self._before.isVisible():
             self._before.setFocus()
 
-    @Slot(Entry)
-    def _chosen(self, entry: Entry) -> None:
+    @Slot(object)
+    def _chosen(self, entry: "Entry") -> None:
+        """Its class is loaded with the palette, not when the window starts."""
+        from reader.palette.entries import Kind
+
         if entry.kind is Kind.SEARCH:
             self._finding.look_for(entry.ident)
             return
@@ -132,7 +138,7 @@ class Choosing(QObject):
             chosen = next(each for each in self._named.anthologies if each.id == entry.ident)
             self._browsing.show_anthology(chosen)
 
-    def _remember(self, entry: Entry) -> None:
+    def _remember(self, entry: "Entry") -> None:
         others = (each for each in self._recent if each != _key(entry))
         self._recent = (_key(entry), *others)[:_MOST_RECENT]
         self.remembered.emit(Choices(self._recent))
@@ -140,6 +146,7 @@ class Choosing(QObject):
 
 def named(told: CollectionTold) -> Named:
     """Everything that has a name, ready to be compared with what is typed."""
+    from reader.palette.entries import Entry, Kind
     from reader.palette.matching import prepared
     from reader.shelf.card_words import written_by
 
@@ -165,5 +172,5 @@ def named(told: CollectionTold) -> Named:
     return Named((*prepared(anthologies), *prepared(stories)), told.anthologies)
 
 
-def _key(entry: Entry) -> str:
+def _key(entry: "Entry") -> str:
     return f"{entry.kind.value}:{entry.ident}"

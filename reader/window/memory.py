@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.failures import Failure
-from reader.keys.commands import KeyChange
+from reader.keys.wishes import KeyChange
 from reader.settings import (
     FootWords,
     LookupSettings,

@@ -1,14 +1,18 @@
 """The keys of the window's actions strung together: as they were changed, in a list, and in tooltips."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
-from reader.keys.commands import Command, FixedKeys, Keyboard, KeyChange, portable
+from reader.keys.wishes import KeyChange
 from reader.translation import marked, tr
 from reader.window.actions import Actions
 from reader.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.keys.commands import Keyboard
 
 ON_THE_PAGE = (
     (marked("Turn the page"), marked("Space, →, Page Down")),
@@ -48,49 +52,59 @@ class Shortcuts(QObject):
 
     def __init__(self, window: MainWindow, remembered: Mapping[str, tuple[str, ...]]) -> None:
         super().__init__(window)
-        self._window = window
-        self._give(_usual(window.commands).changed(remembered))
+        self._window, self._changed = window, remembered
+        if remembered:
+            self._give()
 
     @Slot()
     def show_list(self) -> None:
-        """Open the list over the window."""
+        """Open the list over the window; what is not offered here today is not in it."""
         from reader.keys.dialog import KeysDialog
 
-        dialog = KeysDialog(self._keyboard, self._window.look, self._window)
+        commands = self._window.commands
+        shown = _keyboard(name for name in _names() if commands[name].isVisible())
+        dialog = KeysDialog(shown.changed(self._changed), self._window.look, self._window)
         dialog.keys_changed.connect(self._change)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     @Slot(KeyChange)
     def _change(self, change: KeyChange) -> None:
-        self._give(self._keyboard.changed(change.changed))
-        self.changed.emit(change)
+        hidden = {
+            name: keys
+            for name, keys in self._changed.items()
+            if name in _names() and not self._window.commands[name].isVisible()
+        }
+        self._changed = {**hidden, **change.changed}
+        self._give()
+        self.changed.emit(KeyChange(self._changed))
 
-    def _give(self, keyboard: Keyboard) -> None:
-        self._keyboard = keyboard
-        for command in keyboard.commands:
+    def _give(self) -> None:
+        for command in _keyboard(_names()).changed(self._changed).commands:
             action = self._window.commands[command.name]
             keys = [QKeySequence(each) for each in command.keys]
             if action.shortcuts() != keys:
                 action.setShortcuts(keys)
 
 
-def _usual(actions: Actions) -> Keyboard:
-    """Every action with its usual keys, as the menu groups them, and the keys that stay as they are."""
-    commands = (
-        _command(name, group.title)
-        for group in Actions.GROUPS
-        for name in group.names
-        if name and actions[name].isVisible()
-    )
-    return Keyboard(commands, (*_fixed(tr("On the page"), ON_THE_PAGE), *_fixed(tr("Elsewhere"), ELSEWHERE)))
+def _names() -> tuple[str, ...]:
+    """Every action, in the order of the menu."""
+    return tuple(name for group in Actions.GROUPS for name in group.names if name)
 
 
-def _command(name: str, group: str) -> Command:
-    words, usual = Actions.WORDS[name]
-    keys = tuple(portable(each) for each in usual)
-    return Command(name, tr(words), tr(group), keys, keys)
+def _keyboard(names: Iterable[str]) -> "Keyboard":
+    """These actions with their usual keys, grouped as in the menu, and the keys that stay as they are."""
+    from reader.keys.commands import Command, FixedKeys, Keyboard, portable
 
-
-def _fixed(group: str, rows: tuple[tuple[str, str], ...]) -> list[FixedKeys]:
-    return [FixedKeys(tr(words), group, tr(keys), TAKEN.get(words, ())) for words, keys in rows]
+    groups = {name: group.title for group in Actions.GROUPS for name in group.names}
+    commands = []
+    for name in names:
+        words, usual = Actions.WORDS[name]
+        keys = tuple(portable(each) for each in usual)
+        commands.append(Command(name, tr(words), tr(groups[name]), keys, keys))
+    fixed = [
+        FixedKeys(tr(words), group, tr(keys), TAKEN.get(words, ()))
+        for group, rows in ((tr("On the page"), ON_THE_PAGE), (tr("Elsewhere"), ELSEWHERE))
+        for words, keys in rows
+    ]
+    return Keyboard(commands, fixed)

@@ -3671,5 +3671,29 @@ Damit sind alle gelesen.</translation>
         <source>“{title}” is read to its end.</source>
         <translation>„{title}“ ist zu Ende gelesen.</translation>
     </message>
+    <message>
+        <source>End of the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, by {author}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {first} and {last} of {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading level {level}: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
