@@ -3673,27 +3673,27 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>End of the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Geschichte.</translation>
     </message>
     <message>
         <source>{title}, by {author}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, von {author}.</translation>
     </message>
     <message>
         <source>{title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.</translation>
     </message>
     <message>
         <source>Page {number} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {count}.</translation>
     </message>
     <message>
         <source>Pages {first} and {last} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {first} und {last} von {count}.</translation>
     </message>
     <message>
         <source>Heading level {level}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Ebene {level}: {words}.</translation>
     </message>
 </context>
 </TS>
