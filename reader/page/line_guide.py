@@ -37,6 +37,7 @@ class LineGuide(QObject):
         self._place: GuidePlace | None = None
         self._pressed: QPointF | None = None
         self._backwards = False
+        self._height: float | None = None
         self.curtain = _Curtain(view.viewport(), look)
         view.place_changed.connect(self._settle)
         view.laid_out.connect(self._show)
@@ -65,7 +66,7 @@ class LineGuide(QObject):
         """Begin with the first line on the page, or give all of it back."""
         if on == self._on:
             return
-        self._on, self._place = on, None
+        self._on, self._place, self._height = on, None, None
         for watched in (self._view, self._view.viewport()):
             if on:
                 watched.installEventFilter(self)
@@ -73,6 +74,13 @@ class LineGuide(QObject):
                 watched.removeEventFilter(self)
         self.curtain.setVisible(on)
         self._settle()
+
+    def stand_still(self, *, still: bool) -> None:
+        """Let the lines pass under the guide as the page scrolls; or let it go along with its line."""
+        if not (still and self._on):
+            self._height = None
+        elif self._height is None:
+            self._height = self.curtain.band.center().y()
 
     def step(self, way: int) -> None:
         """To the next line (1), or to the one before (-1)."""
@@ -168,6 +176,8 @@ class LineGuide(QObject):
         if not self._on:
             return
         lines = lines_seen(self._view)
+        if self._height is not None and lines and not self._view.is_paged:
+            self._take(lines[_nearest_to(self._height, lines)])
         at = self._index(lines)
         self.curtain.setGeometry(self._view.viewport().rect())
         self.curtain.show_band(
@@ -179,8 +189,7 @@ class LineGuide(QObject):
             return len(lines) - 1 if self._backwards else 0
         if self._view.verticalScrollBar().value() == self._view.verticalScrollBar().minimum():
             return 0
-        middle = _BAND[0] * self._view.viewport().height()
-        return min(range(len(lines)), key=lambda n: abs(lines[n].top - middle))
+        return _nearest_to(_BAND[0] * self._view.viewport().height(), lines)
 
     def _band(self, lines: list[LineSeen], at: int) -> QRectF:
         """Around the line and those that stay clear beside it in its column."""
@@ -193,6 +202,13 @@ class LineGuide(QObject):
         for box in together:
             band = band.united(box)
         return band
+
+
+def _nearest_to(height: float, lines: list[LineSeen]) -> int:
+    def distance(number: int) -> float:
+        return abs(lines[number].box.center().y() - height)
+
+    return min(range(len(lines)), key=distance)
 
 
 class _Curtain(QWidget):

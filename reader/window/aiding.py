@@ -68,6 +68,7 @@ class Aiding(QObject):
     def guide(self) -> None:
         """All but a few lines step back; or all come forward again."""
         self.line_guide.turn_on(on=not self.line_guide.is_on)
+        self._let_guide_stand()
         self._page.view.setFocus()
         self._show_state()
 
@@ -148,9 +149,15 @@ class Aiding(QObject):
     def _scrolling_changed(self) -> None:
         if self.scrolling.speed != self._aids.speed:
             self._remember(Aids(self._aids.lines, self.scrolling.speed))
+        self._let_guide_stand()
         self._show_state()
 
     # How
+
+    def _let_guide_stand(self) -> None:
+        """While the page moves by itself, the eyes stay where they are."""
+        if self._guide is not None:
+            self._guide.stand_still(still=self._scrolling is not None and self._scrolling.is_running)
 
     def _remember(self, aids: Aids) -> None:
         self._aids = aids

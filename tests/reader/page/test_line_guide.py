@@ -140,6 +140,25 @@ def test_in_the_scrolled_flow_the_lines_move_under_the_guide(
     assert pane.story.id == stories()[1].id
 
 
+def test_a_guide_that_stands_still_lets_the_lines_pass(show: ShowPane, look: Look) -> None:
+    """Line after line is read at the same height; let go, it goes along with its line."""
+    pane = show(long_story(), settings=PageSettings(flow=Flow.SCROLLED))
+    pane.go_to(5000)
+    guide = guided(pane, look)
+    height, places = guide.curtain.band.center().y(), set()
+    guide.stand_still(still=True)
+    bar = pane.view.verticalScrollBar()
+    for _ in range(200):
+        bar.setValue(bar.value() + 3)
+        assert abs(guide.curtain.band.center().y() - height) < 40
+        places.add(guide.place)
+    assert len(places) > 12
+    guide.stand_still(still=False)
+    place = guide.place
+    bar.setValue(bar.value() + 60)
+    assert guide.place == place
+
+
 def test_a_guide_that_was_scrolled_away_is_on_the_page_again(show: ShowPane, look: Look) -> None:
     """It never stays behind."""
     pane = show(long_story(), settings=PageSettings(flow=Flow.SCROLLED))
