@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from anthology.story import ReadingState
 from reader.settings import Flow
 from reader.window.session import Session
-from tests.end_to_end.evening import an_evening, key, open_titled
+from tests.end_to_end.evening import an_evening, key, open_titled, search_for
 
 NIGHT, KEPT = "Two Hours by Night", "The Man She Kept"
 
@@ -76,3 +76,20 @@ def test_stories_that_are_put_in_another_order_hang_in_that_order(qtbot: QtBot, 
             session.desk.ask(lambda library: library.change_anthology(changed), lambda _changed: None)
             session.browsing.refresh()
         qtbot.waitUntil(lambda: view.strips_hung()[-1].story.id == others[-1])
+
+
+def test_hits_are_lit_in_the_story_that_hangs_below(qtbot: QtBot, tmp_path: Path) -> None:
+    """And go out everywhere when the search is closed."""
+    with an_evening(qtbot, tmp_path) as session:
+        begin(qtbot, session)
+        search_for(qtbot, session, "coastline")
+        key(session, "Return")
+        qtbot.waitUntil(lambda: session.page.story is not None and session.page.story.title == KEPT)
+        open_titled(qtbot, session, NIGHT)
+        view = session.page.view
+        view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+        qtbot.waitUntil(lambda: view.strips_hung()[-1].story.title == KEPT)
+        below = view.strips_hung()[-1]
+        assert [hit.of(below.story.text).lower() for hit in below.hits] == ["coastline"]
+        session.finding.close()
+        assert not below.hits
