@@ -7,7 +7,7 @@ WORDS := resources/translations
 READY := .venv/.ready
 QT := .venv/.qt-libraries
 
-.PHONY: run test lint bench screenshots translations clean
+.PHONY: run test lint bench screenshots accessibility translations clean
 
 run: $(READY) $(QT)
 	$(BIN)/anthology-reader
@@ -26,6 +26,11 @@ bench: $(READY) $(QT)
 
 screenshots: $(READY) $(QT)
 	$(BIN)/python -m tests.screenshots screenshots
+
+# The real program, listened to over AT-SPI as a screen reader does.
+accessibility: $(READY) $(QT)
+	@sh .ci/at-spi
+	$(BIN)/python -m pytest tests/accessibility
 
 # The English catalogue has only the plurals.
 translations: $(READY)

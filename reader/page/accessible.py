@@ -15,7 +15,6 @@ from shiboken6 import VoidPtr, isValid
 
 from anthology.text import Passage
 from reader.page.page_view import PageView, around
-from reader.page.text_attributes import TextAttributes
 
 _interfaces: dict[int, QAccessibleObject] = {}
 """Python must keep what it made; Qt deletes the other half of it together with the page."""
@@ -110,7 +109,11 @@ class _AccessibleText(QAccessibleTextInterface):
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._page, offset))
 
     def selectionCount(self) -> int:
-        return int(self._page.selected_range() is not None)
+        """None is told: PySide lets nobody have its range, and AT-SPI would get two stray numbers.
+
+        `Announcing` says what is selected.
+        """
+        return 0
 
     def selection(self, _index: int) -> tuple[int, int]:
         selected = self._page.selected_range()
@@ -135,11 +138,9 @@ class _AccessibleText(QAccessibleTextInterface):
     def scrollToSubstring(self, start: int, end: int) -> None:
         self._page.go_to_passage(Passage(start, end))
 
-    def attributes(self, offset: int) -> tuple[str, int, int]:
-        if self._page.story is None:
-            return "", 0, 0
-        told, passage = TextAttributes(self._page.story).at(offset)
-        return told, passage.start, passage.end
+    def attributes(self, _offset: int) -> tuple[str, int, int]:
+        """None: PySide hands this over to nobody, so that headings and emphasis cannot be told so."""
+        return "", 0, self.characterCount()
 
     def _words(self) -> str:
         return self._page.story.text if self._page.story else ""

@@ -12,6 +12,7 @@ from reader.page.wishes import PlaceChange
 from reader.translation import tr
 
 Pages = tuple[int, int, int] | None
+_MOST_LETTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,8 @@ class Announcing(QObject):
         self._pages: Pages = None
         self._seen, self._at_end = Passage(0, 0), False
         view.laid_out.connect(self._laid_out)
+        view.selection_settled.connect(self._selected)
+        self._selection: Passage | None = None
 
     @Slot()
     def _laid_out(self) -> None:
@@ -55,8 +58,18 @@ class Announcing(QObject):
         story = self._view.story
         if story is None or change.passing:
             return
-        words = " ".join(self._changed(story, change))
+        self._announce(" ".join(self._changed(story, change)))
         QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, change.place.offset))
+
+    @Slot()
+    def _selected(self) -> None:
+        """What is selected by now, or its ends where it is long."""
+        before, self._selection = self._selection, self._view.selected_range()
+        if self._view.story and self._selection and self._selection != before:
+            words = " ".join(self._selection.of(self._view.story.text).split())
+            self._announce(tr("Selected: {words}").format(words=_shortened(words)))
+
+    def _announce(self, words: str) -> None:
         if words:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
             self.announced.emit(Announced(words))
@@ -76,6 +89,13 @@ class Announcing(QObject):
             said.append(tr("End of the story."))
         self._pages, self._seen, self._at_end = pages, seen, change.at_end
         return said
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _MOST_LETTERS:
+        return words
+    half = _MOST_LETTERS // 2
+    return f"{words[:half].rstrip()} … {words[-half:].lstrip()}"
 
 
 def _comes_in(title: _Title, seen: Passage, before: Passage) -> bool:

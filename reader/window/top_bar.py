@@ -29,13 +29,13 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._row = QHBoxLayout(self)
         self._menu, self._actions = menu, actions
-        self._buttons = {name: _button(icon, actions[name], look) for name, icon in _BUTTONS}
-        self._buttons["shelf"] = _button("shelf", actions["shelf"], look)
+        self._buttons = {name: ActionButton(icon, actions[name], look) for name, icon in _BUTTONS}
+        self._buttons["shelf"] = ActionButton("shelf", actions["shelf"], look)
         self._more = IconButton("contents", tr("Menu (F10)"), look)
         self._more.setShortcut("F10")
         self._more.clicked.connect(self._open_menu)
         for name in _WAYS:
-            self._buttons[name] = _button(name, actions[name], look)
+            self._buttons[name] = ActionButton(name, actions[name], look)
         for name in ("shelf", *_WAYS):
             self._row.addWidget(self._buttons[name])
         self._row.addStretch(1)
@@ -100,13 +100,26 @@ class TopBar(QWidget):
         self._menu.popup(corner)
 
 
-def _button(icon: str, action: QAction, look: Look) -> IconButton:
-    """A button that does what the action does and shows whether it is on."""
-    button = IconButton(icon, action.text(), look)
-    button.setToolTip(hint(action))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setCheckable(action.isCheckable())
-    button.setChecked(action.isChecked())
-    action.toggled.connect(button.setChecked)
-    button.clicked.connect(action.trigger)
-    return button
+class ActionButton(IconButton):
+    """Does what an action does, and shows whether it is on.
+
+    A click and a screen reader's own way of switching (which clicks nothing) come to the same.
+    """
+
+    def __init__(self, icon: str, action: QAction, look: Look) -> None:
+        super().__init__(icon, action.text(), look)
+        self._action = action
+        self.setToolTip(hint(action))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCheckable(action.isCheckable())
+        self.setChecked(action.isChecked())
+        action.toggled.connect(self.setChecked)
+        if self.isCheckable():
+            self.toggled.connect(self._switch)
+        else:
+            self.clicked.connect(action.trigger)
+
+    @Slot()
+    def _switch(self) -> None:
+        if self.isChecked() != self._action.isChecked():
+            self._action.trigger()

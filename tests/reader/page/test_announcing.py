@@ -1,6 +1,9 @@
 """Who only hears the page is told what it has become, and nothing twice."""
 
+from pytestqt.qtbot import QtBot
+
 from anthology.story import BlockKind
+from anthology.text import Passage
 from reader.page.announcing import Announced
 from reader.page.page import PagePane
 from reader.settings import Columns, Flow, PageSettings
@@ -91,3 +94,18 @@ def test_who_drags_the_progress_line_is_told_where_they_let_it_go(show: ShowPane
     pane.standing.passing = False
     pane.go_to(9000)
     assert len(told) == 1
+
+
+def test_what_is_selected_is_said_with_its_ends(show: ShowPane, qtbot: QtBot) -> None:
+    """Once; a screen reader is not given the selection itself."""
+    pane = show(long_story(), settings=SETTINGS)
+    told = heard(pane)
+    pane.view.select(Passage(0, 12))
+    pane.view.selection_settled.emit()
+    pane.view.selection_settled.emit()
+    pane.view.select(Passage(0, 900))
+    pane.view.selection_settled.emit()
+    assert told[0] == f"Selected: {long_story().text[:12]}"
+    assert len(told) == 2
+    assert " … " in told[1]
+    assert len(told[1]) < 200
