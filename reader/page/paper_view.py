@@ -204,10 +204,13 @@ class PaperView(QTextEdit):
             self._restoring = restoring
 
     def _show_range(self) -> None:
-        """The range must be set before it is scrolled in: Qt lets it grow lazily, and to its own ends."""
+        """The range must be set before it is scrolled in: Qt lets it grow lazily, and to its own ends.
+
+        The last title can be scrolled to the upper edge, however short its story is.
+        """
         if self._reel and not self.is_paged:
             lowest = self._reel.bottom - self.viewport().height()
-            self.verticalScrollBar().setRange(self._reel.top, max(self._reel.top, lowest))
+            self.verticalScrollBar().setRange(self._reel.top, max(self._reel.strips[-1].top, lowest))
 
     # Painting
 

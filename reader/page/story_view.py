@@ -211,14 +211,10 @@ class StoryView(ReelView):
             self._say_place(read=True)
 
     def _story_at(self, reel: Reel, value: int) -> Strip:
-        """The story of the first whole line; at the very end of all the last one.
-
-        Words that are selected keep their story while it can be seen.
-        """
+        """The story of the first whole line. Words that are selected keep theirs while it can be seen."""
         if (self.textCursor().hasSelection() or self._caret_shown) and reel.current in self.strips_seen():
             return reel.current
-        at_end = reel.is_whole(Step.NEXT) and value == self.verticalScrollBar().maximum()
-        return reel.strips[-1] if at_end else reel.at_top(value)
+        return reel.at_top(value)
 
     def _enter(self, reel: Reel, strip: Strip) -> bool:
         """Make that story the one on the page, and those that were passed on the way down read."""

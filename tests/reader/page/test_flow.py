@@ -237,6 +237,24 @@ def test_short_stories_are_not_jumped_over(show: ShowPane, qtbot: QtBot) -> None
     assert anthology.entered[-1] == row[-1].id
 
 
+@pytest.mark.parametrize("at", [0, 1, 2])
+def test_what_is_hung_beside_a_short_story_moves_no_pixel_of_it(
+    at: int, show: ShowPane, qtbot: QtBot
+) -> None:
+    """Its title stays at the top, also that of the last one."""
+    row = tuple(a_story(paragraphs=2, ident=f"s{n}", title=f"Story {n}") for n in range(3))
+    pane = show(row[at], settings=SCROLLED, height=600)
+    layout = pane.view.layout_now
+    assert layout
+    before = pixels(image_of(pane).copy(0, 0, 638, layout.rows[-1].bottom))
+    anthology = Anthology(pane, row)
+    pane.view.forget_neighbours()
+    settle(qtbot, pane)
+    assert len(pane.view.strips_hung()) == 3
+    assert pixels(image_of(pane).copy(0, 0, 638, layout.rows[-1].bottom)) == before
+    assert not anthology.entered
+
+
 def test_stories_far_from_the_view_are_let_go(show: ShowPane, qtbot: QtBot) -> None:
     """An anthology of hundreds costs what a few stories cost; those let go come back."""
     row = tuple(a_story(paragraphs=12, ident=f"s{n}", title=f"Story {n}") for n in range(30))

@@ -105,6 +105,6 @@ def test_whatever_somebody_does_the_page_shows_where_they_are(
         ]
         for upper, lower in pairwise(hung):
             assert 0 < lower.top - upper.bottom < 200
-        lowest = max(hung[0].top, hung[-1].bottom - view.viewport().height())
+        lowest = max(hung[-1].top, hung[-1].bottom - view.viewport().height())
         assert (bar.minimum(), bar.maximum()) == (hung[0].top, lowest), done[-5:]
         assert view.document() is next(s for s in hung if s.story is pane.story).typeset.document
