@@ -3672,6 +3672,10 @@ Damit sind alle gelesen.</translation>
         <translation>„{title}“ ist zu Ende gelesen.</translation>
     </message>
     <message>
+        <source>Selected: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End of the story.</source>
         <translation>Ende der Geschichte.</translation>
     </message>
