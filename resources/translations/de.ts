@@ -3673,7 +3673,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Selected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {words}</translation>
     </message>
     <message>
         <source>End of the story.</source>
