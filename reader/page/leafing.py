@@ -1,9 +1,10 @@
 """The last leaf laid over the page, and taken away again when somebody goes anywhere else."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.page.page_view import PageView
 from reader.page.wishes import Way, WayWish
@@ -34,6 +35,9 @@ class Leafing(QObject):
 
             self._leaf = EndLeaf(self._look, self._view, self._page)
             self._leaf.way_wished.connect(self._way_wished)
+            leaf = self._leaf
+            for before, after in pairwise((self._view, leaf, leaf.begin, leaf.before, leaf.contents)):
+                QWidget.setTabOrder(before, after)
         return self._leaf
 
     def set_look(self, look: Look) -> None:

@@ -46,7 +46,9 @@ class Palette(QWidget):
         self._others: tuple[Name, ...] = ()
         self._recent: tuple[Entry, ...] = ()
         self.model = PaletteModel()
-        self.field = Field(tr("Find an action, a story or an anthology"), look, pixels=16, parent=self)
+        self.field = Field(
+            tr("Find an action, a story or an anthology"), look, pixels=16, parent=self, takes_tab=True
+        )
         self.list = RowList(tr("What fits"), parent=self)
         self._delegate = PaletteDelegate(self.model, look)
         self.list.setModel(self.model)

@@ -1,7 +1,7 @@
 """Every story of the library, in the place of the page: narrowed, put in order, chosen by hand or key."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from anthology.story import Anthology, StoryCard, StoryId
@@ -62,7 +62,6 @@ class CollectionPage(Ground):
         self._line = Hairline(look)
         self._lay_out()
         self._wire()
-        self.setFocusProxy(self.list)
         self.set_look(look)
 
     def show_stories(self, cards: tuple[StoryCard, ...], anthologies: tuple[Anthology, ...]) -> None:
@@ -90,6 +89,11 @@ class CollectionPage(Ground):
         self._place_margins()
         self._make_room()
         self.list.doItemsLayout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The rows take it. They are no focus proxy: Tab would then pass over the filters."""
+        shown = self.covers if self._view is StoryView.COVERS else self.list
+        shown.setFocus(event.reason())
 
     def _make_room(self) -> None:
         self.filters.set_short(short=self.height() < self._look.px(_SHORT))

@@ -1,6 +1,7 @@
 """The bar at the foot of the page while a story is read aloud."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -59,6 +60,9 @@ class SpeechBar(QFrame):
         for at_end in (self.here, self.controls, self.more, self.close_it):
             self._row.addWidget(at_end)
         self.where.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        order = (self.back, self.play, self.on, self.where, self.here)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self._wire()
         self.set_look(look)
         self.hide()

@@ -50,7 +50,7 @@ class VoiceSlip(Slip):
         self.move(left, max(0, corner.y() - self.height() + shade.bottom() - self._look.px(10)))
         self.show()
         self.raise_()
-        self.controls.speed.setFocus(Qt.FocusReason.TabFocusReason)
+        self.controls.voice.setFocus(Qt.FocusReason.TabFocusReason)
 
     def close_slip(self) -> None:
         """Put it away."""

@@ -1,6 +1,6 @@
 """A line to type into, with a button that clears it."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -12,13 +12,25 @@ from reader.widgets.icon_button import IconButton
 class Field(QLineEdit):
     """38 pixels high; the button to clear it shows once something is typed."""
 
-    def __init__(self, name: str, look: Look, *, pixels: float = 14, parent: QWidget | None = None) -> None:
-        """`name` is the placeholder, and what a screen reader says; `pixels` the size of the letters."""
+    def __init__(
+        self,
+        name: str,
+        look: Look,
+        *,
+        pixels: float = 14,
+        parent: QWidget | None = None,
+        takes_tab: bool = False,
+    ) -> None:
+        """`name` is the placeholder, and what a screen reader says; `pixels` the size of the letters.
+
+        `takes_tab` says that Tab does something else here, and does not lead to the button.
+        """
         super().__init__(parent)
         self._look, self._pixels = look, pixels
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._clear = IconButton("close", tr("Clear"), look, self)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus if takes_tab else Qt.FocusPolicy.TabFocus)
         self._clear.hide()
         self._clear.clicked.connect(self._empty)
         self.textChanged.connect(self._show_clear)

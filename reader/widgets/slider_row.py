@@ -62,7 +62,6 @@ class SliderRow(QWidget):
         self._slider.setToolTip(name)
         self._slider.valueChanged.connect(self._take)
         self._name.setBuddy(self._slider)
-        self.setFocusProxy(self._slider)
         self._line = QHBoxLayout()
         self._line.addWidget(self._slider)
         self._grid = QGridLayout(self)
@@ -73,6 +72,8 @@ class SliderRow(QWidget):
         """Put a control on either side of the slider."""
         self._line.insertWidget(0, start)
         self._line.addWidget(end)
+        for before, after in ((start, self._slider), (self._slider, end)):
+            QWidget.setTabOrder(before, after)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the slider under its name and value instead of between them."""
