@@ -4,17 +4,12 @@ from typing import Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from reader.speech.voice import USUAL, NoVoice, Said, Voice, VoiceName, Voices
-from reader.translation import tr
+from reader.speech.voice import USUAL, NoVoice, Said, Voice, VoiceName, Voices, Why
 
 try:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 except ImportError as error:
-    raise NoVoice(
-        tr(
-            "Reading aloud needs a library that is missing: {reason}. On Debian: sudo apt install {names}"
-        ).format(reason=str(error).partition(":")[0], names="libpulse0")
-    ) from error
+    raise NoVoice(Why.LIBRARY, str(error).partition(":")[0]) from error
 
 MOCK = "mock"
 """Qt's own engine for tests: it makes no sound."""
@@ -43,7 +38,7 @@ class QtVoice(Voice):
         """Ask the system for its voices."""
         names = [each for each in QTextToSpeech.availableEngines() if each != MOCK]
         if not self._name and not names:
-            self.failed.emit(nothing_answers())
+            self.failed.emit(NoVoice(Why.SILENCE))
             return
         self._engine = engine = QTextToSpeech(self._name or names[0], self)
         engine.stateChanged.connect(self._state_changed)
@@ -51,7 +46,7 @@ class QtVoice(Voice):
         engine.errorOccurred.connect(self._error_occurred)
         self._voices = engine.allVoices(cast(Any, None))  # the stub has no word for “all of them”
         if engine.state() is _State.Error or not self._voices:
-            self.failed.emit(nothing_answers())
+            self.failed.emit(NoVoice(Why.SILENCE))
         else:
             self.ready.emit(Voices(tuple(_named(voice) for voice in self._voices)))
 
@@ -117,7 +112,7 @@ class QtVoice(Voice):
     @Slot(QTextToSpeech.ErrorReason, str)
     def _error_occurred(self, _reason: QTextToSpeech.ErrorReason, words: str) -> None:
         self._words, self._next, self._begun = "", "", True
-        self.failed.emit(NoVoice(tr("The voice has failed: {reason}.").format(reason=words.rstrip("."))))
+        self.failed.emit(NoVoice(Why.BREAK, words.rstrip(".")))
 
 
 def code_points(words: str, units: int) -> int:
@@ -132,9 +127,3 @@ def _named(voice: QVoice) -> VoiceName:
 def _rate(speed: int) -> float:
     """Qt's scale runs from −1 to 1: half as fast, and twice."""
     return (speed - USUAL) / (USUAL if speed > USUAL else USUAL / 2)
-
-
-def nothing_answers() -> NoVoice:
-    """What to install where the system has no voice."""
-    words = tr("No voice answers on this computer. On Debian, install one: sudo apt install {names}")
-    return NoVoice(words.format(names="speech-dispatcher speech-dispatcher-espeak-ng libspeechd2"))

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
 from anthology.errors import AnthologyError
+from reader.translation import marked, tr
 
 USUAL = 100
 SPEEDS = range(50, 201)
@@ -14,8 +16,35 @@ _VARIANT = "+"
 """Parts the name of a voice of eSpeak from that of one of its hundred disguises."""
 
 
+class Why(StrEnum):
+    """Why nothing is read aloud: a library of the system is missing, or a voice, or it broke off."""
+
+    LIBRARY = "library"
+    SILENCE = "silence"
+    BREAK = "break"
+
+
+_SENTENCES = {
+    Why.LIBRARY: marked(
+        "Reading aloud needs a library that is missing: {reason}. On Debian: sudo apt install {names}"
+    ),
+    Why.SILENCE: marked("No voice answers here. On Debian, install one: sudo apt install {names}"),
+    Why.BREAK: marked("The voice has broken off: {reason}. Read aloud again to wake it."),
+}
+_NAMES = {
+    Why.LIBRARY: "libpulse0",
+    Why.SILENCE: "speech-dispatcher speech-dispatcher-espeak-ng libspeechd2",
+    Why.BREAK: "",
+}
+
+
 class NoVoice(AnthologyError):
     """Nothing can be read aloud; the sentence says why, and what to install."""
+
+    def __init__(self, why: Why, reason: str = "") -> None:
+        """`reason` is a clause without its full stop."""
+        self.why, self.reason = why, reason
+        super().__init__(tr(_SENTENCES[why]).format(reason=reason, names=_NAMES[why]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +97,10 @@ class Voice(QObject):
     def stop(self) -> None:
         """Be silent."""
         raise NotImplementedError
+
+    def close(self) -> None:
+        """Be silent for good."""
+        self.stop()
 
 
 def base_of(language: str) -> str:

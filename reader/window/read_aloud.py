@@ -1,6 +1,6 @@
 """Reading aloud at work: the voice, the page that goes along with it, and the bar at the page's foot."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from reader.operations.reading import StoryMissing, StoryOpened
 from reader.page.page import PagePane
 from reader.settings import SpokenAs
 from reader.speech.reading_aloud import Aloud, Finished, ReadingAloud
-from reader.speech.voice import NoVoice, Voice, VoiceName, Voices, base_of, best_for, choice_for
+from reader.speech.voice import NoVoice, Voice, VoiceName, Voices, Why, base_of, best_for, choice_for
 from reader.speech.wishes import SpeedWish, StepWish, VoiceWish
 from reader.translation import tr
 from reader.window.browsing import Browsing
@@ -55,8 +55,8 @@ class ReadAloud(QObject):
         super().__init__(window)
         self._window, self._page, self._browsing = window, page, browsing
         self._remembered = dict(voices)
-        self.engine = ""
-        """Qt's name of what makes the sound; empty for the system's."""
+        self.made_voice: Callable[[], Voice] | None = None
+        """Makes another voice than that of the system."""
         self.aloud: ReadingAloud | None = None
         self.bar: SpeechBar | None = None
         self.names: tuple[VoiceName, ...] = ()
@@ -64,6 +64,7 @@ class ReadAloud(QObject):
         self._expected: StoryId | None = None
         self._along = GoingAlong(window, page)
         self._along.strayed.connect(self._show_astray)
+        window.closing.connect(self._end_voice)
         browsing.story_shown.connect(self._story_shown)
         browsing.story_missing.connect(self._story_missing)
         browsing.contents_shown.connect(self._page_left)
@@ -100,7 +101,7 @@ class ReadAloud(QObject):
         self._along.come_back()
         self._waiting = start
         bar = self.bar = self.bar or self._built_bar()
-        bar.show_where(start.story.title)
+        bar.show_where(start.story.title if self.aloud else tr("Waking the voice…"))
         bar.show()
         bar.play.setFocus()
         if self.aloud is None:
@@ -109,15 +110,10 @@ class ReadAloud(QObject):
             self._start_waiting()
 
     def _wake(self) -> None:
-        """The voice is loaded with its first words; without a library of the system it cannot be."""
-        try:
-            from reader.speech.qt_voice import QtVoice
+        """The voice takes its time, in a process of its own."""
+        from reader.background.voice_process import VoiceProcess
 
-            voice: Voice = QtVoice(self.engine, self)
-        except NoVoice as error:
-            self._window.commands["read_aloud"].setVisible(False)
-            self._voice_failed(error)
-            return
+        voice: Voice = self.made_voice() if self.made_voice else VoiceProcess(parent=self)
         self.aloud = aloud = ReadingAloud(voice, self)
         voice.ready.connect(self._voice_ready)
         voice.failed.connect(self._voice_failed)
@@ -135,8 +131,16 @@ class ReadAloud(QObject):
     def _voice_failed(self, error: NoVoice) -> None:
         """Nothing is lost but the sound; the next time everything is tried anew."""
         self.close()
+        self._end_voice()
         self.aloud, self.names = None, ()
+        if error.why is Why.LIBRARY:
+            self._window.commands["read_aloud"].setVisible(False)
         self._window.bar.show_sentence(str(error))
+
+    @Slot()
+    def _end_voice(self) -> None:
+        if self.aloud:
+            self.aloud.voice.close()
 
     def _start_waiting(self) -> None:
         start, self._waiting = self._waiting, None

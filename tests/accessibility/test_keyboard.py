@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.window.session import Session
 from tests.accessibility.rooms import ROOMS, controls, settle, told
 from tests.end_to_end.evening import an_evening, open_titled
+from tests.reader.speech.voices import silent_voice
 from tests.screenshots.__main__ import SCENES
 from tests.screenshots.evening import evening as a_scene
 
@@ -100,7 +101,7 @@ def test_the_keyboard_comes_back_to_the_page(qtbot: QtBot, evening: Session, nam
     if not command.isVisible():
         pytest.skip("NOT TESTED: the extra [speech] is missing")
     if name == "read_aloud":
-        evening.voicing.work.engine = "mock"
+        evening.voicing.work.made_voice = silent_voice
     command.trigger()
     settle()
     assert evening.window.focusWidget() is not None

@@ -15,9 +15,11 @@ from reader.speech.reading_aloud import Aloud, ReadingAloud
 from reader.speech.wishes import SpeedWish, VoiceWish
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, ground_under, key, open_titled, press
-from tests.reader.speech.voices import needs_speech
+from tests.reader.speech.voices import needs_speech, silent_voice
 
 needs_speech()
+
+from reader.speech.qt_voice import QtVoice  # noqa: E402 - it is not there without the extra
 
 NIGHT, KEPT, LAST = "Two Hours by Night", "The Man She Kept", "Day Nine: My Biggest Failure"
 READ_ALOUD = "Ctrl+Shift+S"
@@ -26,7 +28,7 @@ READ_ALOUD = "Ctrl+Shift+S"
 @pytest.fixture
 def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     with an_evening(qtbot, tmp_path) as session:
-        session.voicing.work.engine = "mock"
+        session.voicing.work.made_voice = silent_voice
         open_titled(qtbot, session, NIGHT)
         qtbot.waitUntil(session.page.view.hasFocus)
         yield session
@@ -168,7 +170,7 @@ def test_esc_on_the_page_ends_it_and_in_a_panel_closes_the_panel_first(evening: 
 def test_voice_and_speed_are_remembered_by_language(qtbot: QtBot, tmp_path: Path) -> None:
     """Also tomorrow."""
     with an_evening(qtbot, tmp_path) as session:
-        session.voicing.work.engine = "mock"
+        session.voicing.work.made_voice = silent_voice
         open_titled(qtbot, session, NIGHT)
         _, bar = began(session)
         chosen = next(each for each in session.voicing.work.names if each.name == "Anne")
@@ -176,7 +178,7 @@ def test_voice_and_speed_are_remembered_by_language(qtbot: QtBot, tmp_path: Path
         bar.controls.speed_wished.emit(SpeedWish(150))
     with an_evening(qtbot, tmp_path) as session:
         assert session.settings.voices == {"en": SpokenAs("Anne", 150)}
-        session.voicing.work.engine = "mock"
+        session.voicing.work.made_voice = silent_voice
         qtbot.waitUntil(lambda: session.browsing.story() is not None)
         _, bar = began(session)
         assert bar.controls.voice.value() == "Anne"
@@ -238,10 +240,10 @@ def test_in_a_narrow_window_speed_and_voice_are_on_a_slip(qtbot: QtBot, evening:
 @pytest.mark.qt_log_ignore("(?i)text-to-speech", "No engine set")
 def test_without_a_voice_it_is_said_what_to_install(evening: Session) -> None:
     """Nothing else happens."""
-    evening.voicing.work.engine = "none of that name"
+    evening.voicing.work.made_voice = lambda: QtVoice("none of that name")
     key(evening, READ_ALOUD)
     assert "sudo apt install" in evening.window.bar.text()
     assert not evening.voicing.is_on
-    evening.voicing.work.engine = "mock"
+    evening.voicing.work.made_voice = silent_voice
     key(evening, READ_ALOUD)
     assert evening.voicing.is_on

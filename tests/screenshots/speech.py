@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QWidget
 from anthology.text import Passage
 from reader.speech.presence import is_installed
 from reader.window.session import Session
+from tests.reader.speech.voices import silent_voice
 from tests.screenshots.evening import Scene, find, in_theme
 
 _WORDS = "shoulder"
 
 
 def _read_aloud(session: Session) -> QWidget:
-    session.voicing.work.engine = "mock"
+    session.voicing.work.made_voice = silent_voice
     start = find(session, _WORDS)
     session.page.go_to(start)
     session.page.view.select(Passage(start, start + len(_WORDS)))
