@@ -1,6 +1,5 @@
 """What helps to keep one's eyes on the words: line guide, focus, and a page that moves by itself."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,20 +8,13 @@ from reader.page.page import PagePane
 from reader.theme.look import Look
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+from reader.window.remembered import Aids
 
 if TYPE_CHECKING:
     from reader.page.auto_scroll import AutoScroll
     from reader.page.idle_pointer import IdlePointer
     from reader.page.line_guide import LineGuide
     from reader.page.speed_slip import SpeedSlip
-
-
-@dataclass(frozen=True, slots=True)
-class Aids:
-    """What is remembered: how many lines the guide leaves clear, and words a minute."""
-
-    lines: int
-    speed: int
 
 
 class Aiding(QObject):

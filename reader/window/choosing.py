@@ -14,6 +14,7 @@ from reader.window.actions import Actions
 from reader.window.browsing import Browsing
 from reader.window.finding import Finding
 from reader.window.main_window import MainWindow
+from reader.window.remembered import Choices
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,13 +24,6 @@ if TYPE_CHECKING:
     from reader.palette.palette import Palette
 
 _MOST_RECENT = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The last choices in the palette, the last first, each as `kind:ident`."""
-
-    recent: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,7 @@ from reader.settings import (
 from reader.shelf.wishes import Arrangement
 from reader.theme.choice import ThemeChoice
 from reader.translation import tr
-from reader.window.aiding import Aids
-from reader.window.choosing import Choices
-from reader.window.voicing import VoiceChosen
+from reader.window.remembered import Aids, Choices, VoiceChosen
 
 
 class Memory(QObject):

@@ -1,7 +1,6 @@
 """Reading aloud strung to its command: nothing of it is loaded before somebody wants to hear a story."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,17 +9,11 @@ from reader.page.page import PagePane
 from reader.settings import SpokenAs
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
+from reader.window.remembered import VoiceChosen
 
 if TYPE_CHECKING:
     from reader.window.read_aloud import ReadAloud
 
-
-@dataclass(frozen=True, slots=True)
-class VoiceChosen:
-    """Stories of a language (its tag without a country) are read aloud so from now on."""
-
-    language: str
-    spoken_as: SpokenAs
 
 
 class Voicing(QObject):

@@ -35,6 +35,7 @@ def an_evening(
         session.window.show()
         session.open()
     qtbot.waitUntil(lambda: bool(session.browsing.cards) or _has_none(session))
+    session.furnish()
     try:
         yield session
     finally:

@@ -1,0 +1,172 @@
+"""The rest of the window, built when the first page is on the screen: all that can be done beside reading.
+
+`furnish` goes step by step, so that whoever runs it may let events through between two steps. What
+it builds becomes the session's own, and hears once more of what was opened meanwhile.
+"""
+
+from collections.abc import Iterator
+
+from reader.drafts import Drafts
+from reader.operations.collecting import Collecting
+from reader.operations.consulting import Consulting
+from reader.operations.editing import Editing
+from reader.operations.importing import Importing
+from reader.operations.marking import Marking
+from reader.operations.printing import Printing
+from reader.operations.publishing import Publishing
+from reader.operations.searching import Searching
+from reader.shelf.wishes import Arrangement
+from reader.window import dressing, finding, noting
+from reader.window.actions import Hint
+from reader.window.aiding import Aiding
+from reader.window.arranging import Arranging
+from reader.window.bookmaking import Bookmaking
+from reader.window.choosing import Choosing
+from reader.window.collecting import CollectingStrings
+from reader.window.commanding import Commanding
+from reader.window.dressing import Dressing
+from reader.window.finding import Finding
+from reader.window.flowing import Flowing
+from reader.window.importing import Bringing
+from reader.window.looking_up import LookingUp
+from reader.window.noting import Noting
+from reader.window.printing import PrintingStrings
+from reader.window.remembered import Aids
+from reader.window.session import Session
+from reader.window.shortcuts import Shortcuts
+from reader.window.speaking import Speaking
+from reader.window.voicing import Voicing
+from reader.window.wardrobe import Wardrobe
+from reader.window.ways import Ways
+
+
+def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
+    """Build the strings one after another; yields between them."""
+    for build in (_finding, _marking, _dressing, _bringing, _collecting, _going, _looking_up, _making):
+        build(session, worn)
+        yield
+    _command(session)
+    yield
+    _restore(session)
+
+
+def _finding(session: Session, _worn: Wardrobe) -> None:
+    desk, window, page, browsing = session.desk, session.window, session.page, session.browsing
+    session.searching = Searching(desk, session)
+    session.finding = Finding(window, page, browsing, session.searching, session.index)
+
+
+def _marking(session: Session, _worn: Wardrobe) -> None:
+    page, browsing, marking = session.page, session.browsing, Marking(session.desk, session)
+    session.marking = marking
+    drafts = Drafts(session.start.settings_file.with_name("drafts.json"))
+    session.noting = Noting(session.window, page, browsing, marking, drafts)
+    reading, shelving = session.reading, session.shelving
+    session.flowing = Flowing(page, session.shelf, browsing, session.finding, reading, shelving, marking)
+
+
+def _dressing(session: Session, worn: Wardrobe) -> None:
+    memory = session.memory
+    example = session.start.resources / "themes" / "own" / "example.toml"
+    session.dressing = Dressing(session.window, session.page, worn, example)
+    session.dressing.settings_changed.connect(memory.take_page)
+    session.dressing.choice_changed.connect(memory.take_theme)
+
+
+def _bringing(session: Session, _worn: Wardrobe) -> None:
+    settings, memory = session.settings, session.memory
+    folder, quotes, importing = (
+        settings.import_folder,
+        settings.smart_quotes,
+        Importing(session.desk, session),
+    )
+    session.bringing = Bringing(
+        session.window, session.browsing, importing, session.shelving, folder, smart_quotes=quotes
+    )
+    session.dressing.look_changed.connect(session.bringing.set_look)
+    session.empty.other_wished.connect(session.bringing.choose_files)
+    session.bringing.folder_chosen.connect(memory.take_import_folder)
+    session.bringing.quotes_chosen.connect(memory.take_quotes)
+
+
+def _collecting(session: Session, _worn: Wardrobe) -> None:
+    settings, memory, desk = session.settings, session.memory, session.desk
+    window, browsing = session.window, session.browsing
+    arrangement = Arrangement(settings.story_order, settings.story_order_turned, settings.story_view)
+    editing, collecting = Editing(desk, session), Collecting(desk, session)
+    session.collecting = CollectingStrings(window, session.shelf, browsing, collecting, editing, arrangement)
+    session.arranging = Arranging(window, browsing, editing)
+    session.choosing = Choosing(window, browsing, session.finding, collecting, settings.recent)
+    session.collecting.arranged.connect(memory.take_arrangement)
+    session.shelving.told.connect(session.collecting.look_again)
+    session.reading.shelf_told.connect(session.collecting.look_again)
+    session.choosing.remembered.connect(memory.take_choices)
+    session.dressing.look_changed.connect(session.choosing.set_look)
+    Hint(session.shelf.every, window.commands["collection"])
+
+
+def _going(session: Session, _worn: Wardrobe) -> None:
+    window, page, browsing, settings = session.window, session.page, session.browsing, session.settings
+    collecting, reading, memory = session.collecting, session.reading, session.memory
+    session.ways = Ways(window, page, browsing, collecting, reading, memory, session.pace_file)
+    session.aiding = Aiding(window, page, browsing, Aids(settings.guide_lines, settings.scroll_speed))
+    session.aiding.remembered.connect(memory.take_aids)
+    session.dressing.look_changed.connect(session.aiding.set_look)
+
+
+def _looking_up(session: Session, _worn: Wardrobe) -> None:
+    session.consulting = Consulting(session.desk.beside, session)
+    session.looking_up = LookingUp(
+        session.window, session.page, session.finding, session.consulting, session.settings.lookup
+    )
+    session.looking_up.chosen.connect(session.memory.take_lookup)
+    session.dressing.look_changed.connect(session.looking_up.set_look)
+    session.voicing = Voicing(session.window, session.page, session.browsing, session.settings.voices)
+    session.voicing.chosen.connect(session.memory.take_voice)
+
+
+def _making(session: Session, _worn: Wardrobe) -> None:
+    desk, window, browsing, settings = session.desk, session.window, session.browsing, session.settings
+    folder = settings.export_folder
+    session.publishing = Publishing(desk, session.start.resources / "styles" / "book.css", session)
+    session.bookmaking = Bookmaking(window, session.shelf, browsing, session.publishing, folder)
+    session.printing = PrintingStrings(
+        window, session.page, browsing, session.dressing, Printing(desk, session), settings.printing, folder
+    )
+    session.printing.chosen.connect(session.memory.take_printing)
+    session.bookmaking.folder_chosen.connect(session.memory.take_export_folder)
+    session.collecting.export_wished.connect(session.bookmaking.export)
+
+
+def _command(session: Session) -> None:
+    session.speaking = Speaking(session.window, session.memory, session.start.resources / "translations")
+    session.shortcuts = Shortcuts(session.window, session.settings.shortcuts)
+    session.shortcuts.changed.connect(session.memory.take_shortcuts)
+    session.commanding = Commanding(
+        session.window,
+        session.browsing,
+        session.finding,
+        session.noting,
+        session.dressing,
+        session.bookmaking,
+        session.bringing,
+        session.collecting,
+        session.arranging,
+        session.looking_up,
+        session.voicing,
+        session.printing,
+    )
+    do = session.window.commands
+    do["shortcuts"].triggered.connect(session.shortcuts.show_list)
+    do["palette"].triggered.connect(session.choosing.open)
+    do["language"].triggered.connect(session.speaking.open)
+
+
+def _restore(session: Session) -> None:
+    """The panel that was open; and what has been shown meanwhile is said to those who came after."""
+    session.window.commands["quotes"].setChecked(session.settings.smart_quotes)
+    if session.settings.panel in (finding.PANEL, noting.PANEL, dressing.PANEL):
+        session.window.show_panel(session.settings.panel)
+    session.commanding.show_state()
+    session.dressing.tell()
+    session.page.view.forget_neighbours()
