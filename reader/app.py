@@ -13,6 +13,7 @@ from anthology.folders import Folders, chosen_folders
 from anthology.library import Library
 from anthology.resource_files import resource_folder
 from anthology.world import real_world
+from reader.background.garbage import Garbage
 from reader.background.index_process import IndexProcess
 from reader.background.runner import BackgroundRunner, Runner
 from reader.failures import report_bugs_to
@@ -30,6 +31,7 @@ def main() -> None:
     library, files = _wanted(sys.argv[1:])
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it at once; nothing waits to be saved
     application = QApplication(sys.argv[:1])
+    Garbage(application)
     resources = resource_folder()
     _introduce(application, resources)
     session = put_together(library, BackgroundRunner(), resources, _scale(), files)

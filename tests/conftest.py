@@ -1,9 +1,12 @@
 """What every test may ask for: the looks, and a window system that needs no screen."""
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # the language of the tests, whatever the desktop's is
+
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +16,9 @@ from anthology.resource_files import resource_folder
 from reader.theme.look import Look
 from reader.theme.theme import read_theme
 from reader.translation import ENGLISH, speak
+
+# As in the program: only the main thread collects garbage, for some of it is Qt's.
+gc.disable()
 
 # A busy machine is slow, not wrong.
 settings.register_profile("anthology", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -24,6 +30,20 @@ def qapp(qapp: QApplication) -> QApplication:
     """It speaks English: plurals come from a catalogue there too."""
     speak(ENGLISH, resource_folder() / "translations")
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def no_garbage() -> Iterator[None]:
+    """What a test leaves behind goes after it, on the main thread."""
+    yield
+    gc.collect(1)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def no_old_garbage() -> Iterator[None]:
+    """And what was left of many tests."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(params=["paper", "sepia", "dusk", "night", "contrast-light", "contrast-dark"])

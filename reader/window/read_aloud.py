@@ -18,7 +18,7 @@ from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.going_along import GoingAlong
 from reader.window.main_window import MainWindow
-from reader.window.voicing import VoiceChosen
+from reader.window.remembered import VoiceChosen
 
 if TYPE_CHECKING:
     from reader.speech.bar import SpeechBar

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from reader.window.read_aloud import ReadAloud
 
 
-
 class Voicing(QObject):
     """Shows whether a story can be read aloud, and whether it is."""
 

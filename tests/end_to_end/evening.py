@@ -36,6 +36,8 @@ def an_evening(
         session.open()
     qtbot.waitUntil(lambda: bool(session.browsing.cards) or _has_none(session))
     session.furnish()
+    if session.browsing.cards:
+        _let_it_answer(qtbot, session)
     try:
         yield session
     finally:
@@ -45,6 +47,13 @@ def an_evening(
         session.window.deleteLater()
         # Now, while Python still holds what Qt asks of the window on its way out.
         QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete)
+
+
+def _let_it_answer(qtbot: QtBot, session: Session) -> None:
+    """Whatever was asked of the library so far is answered then: it answers in order."""
+    answers: list[str] = []
+    session.desk.ask(lambda _library: "answered", answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
 
 
 def open_titled(qtbot: QtBot, session: Session, title: str) -> None:
