@@ -66,11 +66,13 @@ class VoiceControls(QWidget):
 
 def language_told(language: str) -> str:
     """“Français” for “fr-CA”, as its speakers call it; the tag where nobody knows it."""
-    return QLocale(base_of(language)).nativeLanguageName().capitalize() or language
+    name = QLocale(base_of(language)).nativeLanguageName() if language else ""
+    return name.capitalize() or language
 
 
 def _told(voice: VoiceName, language: str) -> str:
     if voice.speaks(language):
         return voice.name
-    told = language_told(voice.language)
-    return voice.name if told in voice.name else f"{told} — {voice.name}"
+    in_english = QLocale.languageToString(QLocale(base_of(voice.language)).language())
+    says_it = not voice.language or in_english.split()[0] in voice.name
+    return voice.name if says_it else f"{language_told(voice.language)} — {voice.name}"

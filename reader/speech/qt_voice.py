@@ -2,7 +2,7 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 
 from reader.speech.voice import USUAL, NoVoice, Said, Voice, VoiceName, Voices, Why
 
@@ -121,7 +121,8 @@ def code_points(words: str, units: int) -> int:
 
 
 def _named(voice: QVoice) -> VoiceName:
-    return VoiceName(voice.name(), voice.locale().bcp47Name())
+    known = voice.locale().language() is not QLocale.Language.C
+    return VoiceName(voice.name(), voice.locale().bcp47Name() if known else "")
 
 
 def _rate(speed: int) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from anthology.errors import AnthologyError
 from reader.translation import marked, tr
@@ -49,14 +49,14 @@ class NoVoice(AnthologyError):
 
 @dataclass(frozen=True, slots=True)
 class VoiceName:
-    """A voice that can be chosen. `language` is a BCP 47 tag."""
+    """A voice that can be chosen. `language` is a BCP 47 tag, empty where Qt does not know it."""
 
     name: str
     language: str
 
     def speaks(self, language: str) -> bool:
         """Whether it is of that language, whatever the country."""
-        return base_of(self.language) == base_of(language)
+        return bool(self.language) and base_of(self.language) == base_of(language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ def base_of(language: str) -> str:
 
 
 def choice_for(language: str, names: Sequence[VoiceName]) -> tuple[VoiceName, ...]:
-    """The voices that are worth choosing from for a story: those of its country and language first.
+    """The voices worth choosing from for a story: of its country, of its language, others; each by name.
 
     Of a name that several have, the first is meant.
     """
@@ -117,7 +117,7 @@ def choice_for(language: str, names: Sequence[VoiceName]) -> tuple[VoiceName, ..
     for each in names:
         if _VARIANT not in each.name:
             known.setdefault(each.name, each)
-    return tuple(sorted(known.values(), key=lambda each: _distance(each, language)))
+    return tuple(sorted(known.values(), key=lambda each: _order(each, language)))
 
 
 def best_for(language: str, names: Sequence[VoiceName], wanted: str) -> VoiceName | None:
@@ -127,7 +127,7 @@ def best_for(language: str, names: Sequence[VoiceName], wanted: str) -> VoiceNam
     return by_name or (first if first and first.speaks(language) else None)
 
 
-def _distance(voice: VoiceName, language: str) -> int:
-    if voice.language.lower() == language.lower():
-        return 0
-    return 1 if voice.speaks(language) else 2
+def _order(voice: VoiceName, language: str) -> tuple[int, str]:
+    at_home = QLocale(language).bcp47Name()  # as Qt writes it: “en” is that of the United States
+    near = 0 if voice.language == at_home else 1 if voice.speaks(language) else 2
+    return near, voice.name.casefold()

@@ -173,15 +173,15 @@ def test_voice_and_speed_are_remembered_by_language(qtbot: QtBot, tmp_path: Path
         session.voicing.work.made_voice = silent_voice
         open_titled(qtbot, session, NIGHT)
         _, bar = began(session)
-        chosen = next(each for each in session.voicing.work.names if each.name == "Anne")
+        chosen = next(each for each in session.voicing.work.names if each.name == "Bob")
         bar.controls.voice_wished.emit(VoiceWish(chosen))
         bar.controls.speed_wished.emit(SpeedWish(150))
     with an_evening(qtbot, tmp_path) as session:
-        assert session.settings.voices == {"en": SpokenAs("Anne", 150)}
+        assert session.settings.voices == {"en": SpokenAs("Bob", 150)}
         session.voicing.work.made_voice = silent_voice
         qtbot.waitUntil(lambda: session.browsing.story() is not None)
         _, bar = began(session)
-        assert bar.controls.voice.value() == "Anne"
+        assert bar.controls.voice.value() == "Bob"
         assert bar.controls.speed.value() == 150
 
 

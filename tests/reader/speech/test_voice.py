@@ -5,14 +5,15 @@ import pytest
 from reader.speech.voice import VoiceName, base_of, best_for, choice_for
 
 ANNE, CHARLY, KARI = VoiceName("Anne", "en-GB"), VoiceName("Charly", "en"), VoiceName("Kari", "fi")
+KLINGON = VoiceName("Klingon", "")
 WHISPER = VoiceName("Anne+whisper", "en-GB")
-ALL = (KARI, CHARLY, WHISPER, ANNE)
+ALL = (KLINGON, KARI, CHARLY, WHISPER, ANNE)
 
 
 def test_voices_of_the_country_come_first_then_of_the_language_then_others() -> None:
     """A disguise of a voice is none to choose from: eSpeak has a hundred for each."""
-    assert choice_for("en-GB", ALL) == (ANNE, CHARLY, KARI)
-    assert choice_for("fi-FI", ALL) == (KARI, CHARLY, ANNE)
+    assert choice_for("en-GB", ALL) == (ANNE, CHARLY, KARI, KLINGON)
+    assert choice_for("fi-FI", ALL) == (KARI, ANNE, CHARLY, KLINGON)
 
 
 @pytest.mark.parametrize(
