@@ -3656,12 +3656,16 @@ Damit sind alle gelesen.</translation>
         <translation>Zum Vorlesen fehlt eine Programmbibliothek: {reason}. Unter Debian: sudo apt install {names}</translation>
     </message>
     <message>
-        <source>The voice has failed: {reason}.</source>
-        <translation>Die Stimme ist ausgefallen: {reason}.</translation>
+        <source>No voice answers here. On Debian, install one: sudo apt install {names}</source>
+        <translation>Hier meldet sich keine Stimme. Unter Debian lässt sich eine installieren: sudo apt install {names}</translation>
     </message>
     <message>
-        <source>No voice answers on this computer. On Debian, install one: sudo apt install {names}</source>
-        <translation>Auf diesem Rechner meldet sich keine Stimme. Unter Debian lässt sich eine installieren: sudo apt install {names}</translation>
+        <source>The voice has broken off: {reason}. Read aloud again to wake it.</source>
+        <translation>Die Stimme ist verstummt: {reason}. Erneutes Vorlesen weckt sie.</translation>
+    </message>
+    <message>
+        <source>Waking the voice…</source>
+        <translation>Die Stimme wird geweckt …</translation>
     </message>
     <message>
         <source>There is nothing to read aloud here.</source>
@@ -3698,6 +3702,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Heading level {level}: {words}.</source>
         <translation>Überschrift der Ebene {level}: {words}.</translation>
+    </message>
+    <message>
+        <source>its process ended</source>
+        <translation>ihr Prozess endete</translation>
     </message>
 </context>
 </TS>
