@@ -26,10 +26,11 @@ settings.load_profile("anthology")
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """It speaks English: plurals come from a catalogue there too."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """It speaks English: plurals come from a catalogue there too. What was copied dies before Python."""
     speak(ENGLISH, resource_folder() / "translations")
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
