@@ -37,7 +37,7 @@ class StoryView(ReelView):
 
     def __init__(self, settings: PageSettings, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(settings, look, parent)
-        self._unsaid = self._from_below = self._said_end = False
+        self._unsaid = self._from_below = self._said_end = self._heard = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.laid_out.connect(self._opened)
 
@@ -77,7 +77,7 @@ class StoryView(ReelView):
         last, length = self.seen().end, len(self.story.text)
         at_end = last >= length
         progress = last / length if length else 1.0
-        return PlaceChange(self.story.id, self.place(), last, progress, at_end, read)
+        return PlaceChange(self.story.id, self.place(), last, progress, at_end, read, heard=self._heard)
 
     def go_to(self, offset: int) -> None:
         """Show the page with that offset; in the scrolled flow, its line at the top."""
@@ -89,15 +89,19 @@ class StoryView(ReelView):
             self._move_to(self._within(passage.start), round(self.viewport().height() * _LEAD_IN))
 
     def follow(self, passage: Passage) -> None:
-        """Show a passage that was read on to, as if by turning; stay while its beginning can be seen."""
+        """Show a passage that was read aloud, as if by turning; stay while its beginning can be seen."""
         begins = Passage(passage.start, min(passage.end, passage.start + 1))
         layout = None if self._in_sight(begins) else self.layout_now
-        if layout is None:
-            return
+        if layout is not None:
+            self._heard = True
+            self._go_along(layout, passage.start)
+            self._heard = False
+
+    def _go_along(self, layout: LaidOut, offset: int) -> None:
         if not self.is_paged:
-            self._move_to(passage.start, round(self.viewport().height() * _LEAD_IN), read=True)
+            self._move_to(offset, round(self.viewport().height() * _LEAD_IN), read=True)
             return
-        page, ahead = layout.page_of(passage.start), layout.page_of(self._anchor) + layout.shape.columns
+        page, ahead = layout.page_of(offset), layout.page_of(self._anchor) + layout.shape.columns
         if ahead <= page < ahead + layout.shape.columns:
             self.turn(1)
         else:

@@ -16,7 +16,7 @@ class PlaceChange:
     `place` is what to come back to, `last_offset` the end of the words to be seen, `progress`
     how much of the story lies before that end, 0 to 1. `read` is whether they came there by
     turning or scrolling, and not by a jump; `passing` whether they only pass there while the
-    progress line is dragged.
+    progress line is dragged; `heard` whether it is read to them, at another's pace.
     """
 
     story: StoryId
@@ -26,6 +26,7 @@ class PlaceChange:
     at_end: bool
     read: bool = False
     passing: bool = False
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from reader.widgets.word_button import WordButton
 
 _WIDE = 720
 """From so many pixels on, at 100 %, speed and voice have their place in the bar itself."""
+_LEFT, _RIGHT, _ESC = "←", "→", "Esc"
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _SPEEDS = {Qt.Key.Key_Plus: STEP, Qt.Key.Key_Equal: STEP, Qt.Key.Key_Minus: -STEP}
 
@@ -37,9 +38,9 @@ class SpeechBar(QFrame):
         super().__init__(parent)
         self._look, self._speed, self._speaking = look, USUAL, False
         self.setAccessibleName(tr("Reading aloud"))
-        self.back = IconButton("sentence-back", tr("One sentence back (←)"), look)
-        self.play = IconButton("play", tr("Read on (Space)"), look)
-        self.on = IconButton("sentence-on", tr("One sentence on (→)"), look)
+        self.back = IconButton("sentence-back", tr("One sentence back"), look, keys=_LEFT)
+        self.play = IconButton("play", tr("Read on"), look, keys=tr("Space"))
+        self.on = IconButton("sentence-on", tr("One sentence on"), look, keys=_RIGHT)
         self.where = WordButton(look, self)
         self.here = QPushButton(tr("Continue here"))
         self.here.setProperty("role", "link")
@@ -49,7 +50,7 @@ class SpeechBar(QFrame):
         self.here.hide()
         self.controls = VoiceControls(look)
         self.more = IconButton("tune", tr("Speed and voice"), look)
-        self.close_it = IconButton("close", tr("Stop reading aloud (Esc)"), look)
+        self.close_it = IconButton("close", tr("Stop reading aloud"), look, keys=_ESC)
         self.slip = VoiceSlip(look, parent)
         self._row = QHBoxLayout(self)
         for button in (self.back, self.play, self.on):
@@ -99,7 +100,7 @@ class SpeechBar(QFrame):
     def show_state(self, *, speaking: bool) -> None:
         """Whether the voice speaks now."""
         self._speaking = speaking
-        icon, words = ("pause", tr("Pause (Space)")) if speaking else ("play", tr("Read on (Space)"))
+        icon, words = ("pause", tr("Pause")) if speaking else ("play", tr("Read on"))
         self.play.set_icon(icon, words)
 
     def show_where(self, words: str) -> None:

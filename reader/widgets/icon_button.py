@@ -15,16 +15,22 @@ LETTERS = "Aa"
 class IconButton(PaintedButton):
     """36 pixels square; tinted when checked, lit under the pointer, ringed by the keyboard's focus."""
 
-    def __init__(self, icon: str, name: str, look: Look, parent: QWidget | None = None) -> None:
-        """`icon` is a name of `theme.icons` or `LETTERS`; `name` is for tooltip and screen reader."""
-        self._icon, self._filled = icon, False
+    def __init__(
+        self, icon: str, name: str, look: Look, parent: QWidget | None = None, *, keys: str = ""
+    ) -> None:
+        """`icon` is a name of `theme.icons` or `LETTERS`; `name` is for tooltip and screen reader.
+
+        `keys` that do the same are shown with the name.
+        """
+        self._icon, self._filled, self._keys = icon, False, keys
         super().__init__(name, look, parent)
+        self.set_icon(icon, name)
 
     def set_icon(self, icon: str, name: str) -> None:
         """Become another button: another icon and another name."""
         self._icon = icon
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        self.setToolTip(f"{name} ({self._keys})" if self._keys else name)
         self.update()
 
     def set_filled(self, *, filled: bool) -> None:

@@ -51,7 +51,7 @@ class Pacing(QObject):
             return
         offset, before, self._at = change.place.offset, self._at, change.place.offset
         entered, self._in = story.id != self._in, story.id
-        if entered or not change.read:
+        if entered or not change.read or change.heard:
             self._meter.jump(story.text, offset)
             return
         has_read_all = change.at_end and offset == before  # who turns past the last page

@@ -17,6 +17,7 @@ _BUTTONS = (
     ("export", "export"),
 )
 _WAYS = ("back", "forward")
+_MENU_KEY = "F10"
 
 
 class TopBar(QWidget):
@@ -31,8 +32,8 @@ class TopBar(QWidget):
         self._menu, self._actions = menu, actions
         self._buttons = {name: ActionButton(icon, actions[name], look) for name, icon in _BUTTONS}
         self._buttons["shelf"] = ActionButton("shelf", actions["shelf"], look)
-        self._more = IconButton("contents", tr("Menu (F10)"), look)
-        self._more.setShortcut("F10")
+        self._more = IconButton("contents", tr("Menu"), look, keys=_MENU_KEY)
+        self._more.setShortcut(_MENU_KEY)
         self._more.clicked.connect(self._open_menu)
         for name in _WAYS:
             self._buttons[name] = ActionButton(name, actions[name], look)

@@ -13,6 +13,7 @@ from reader.settings import SpokenAs
 from reader.speech.bar import SpeechBar
 from reader.speech.reading_aloud import Aloud, ReadingAloud
 from reader.speech.wishes import SpeedWish, VoiceWish
+from reader.window.pacing import Pacing
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, ground_under, key, open_titled, press
 from tests.reader.speech.voices import needs_speech, silent_voice
@@ -247,3 +248,18 @@ def test_without_a_voice_it_is_said_what_to_install(evening: Session) -> None:
     evening.voicing.work.made_voice = silent_voice
     key(evening, READ_ALOUD)
     assert evening.voicing.is_on
+
+
+def test_who_listens_teaches_no_pace(evening: Session, tmp_path: Path) -> None:
+    """The voice has its own, and the time that is left is told by the reader's."""
+    seconds = [0.0]
+    pacing = Pacing(
+        evening.page, evening.browsing, evening.reading, tmp_path / "pace.json", lambda: seconds[0]
+    )
+    story = evening.page.story
+    assert story
+    for offset in range(0, len(story.text), 100):
+        seconds[0] += 10
+        evening.page.view.follow(Passage(offset, offset + 1))
+    assert not pacing.pace.is_own
+    assert pacing.read(story.id).words == 0

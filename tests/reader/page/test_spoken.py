@@ -67,6 +67,7 @@ def test_the_page_follows_word_by_word_to_the_end(show: ShowPane, flow: Flow, co
     pane.view.finish()
     assert len(said) < 80
     assert all(change.read for change in said)
+    assert all(change.heard for change in said[:-1])
     assert said[-1].at_end
 
 
