@@ -51,7 +51,7 @@ class _Page(QWidget):
 
     def height_for(self, width: int) -> int:
         """How high it is in that width."""
-        gaps = 2 * self._column.spacing()
+        gaps = 4 * self._column.spacing()  # one above the stretch, one for the shadow of the buttons
         labels = sum(each.heightForWidth(width) for each in (self._sentence, self._more) if each.text())
         return labels + (self._flow.heightForWidth(width) if self._flow.count() else 0) + gaps
 
