@@ -1,17 +1,22 @@
 """The page goes along with the voice that reads it, until somebody turns it elsewhere."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from anthology.story import Story
+from anthology.text import Passage
 from reader.page.page import PagePane
 from reader.page.underlay import Spoken
 from reader.page.wishes import PlaceChange
 from reader.speech.reading_aloud import Reached
 from reader.window.main_window import MainWindow
+from reader.window.voice_pace import VoicePace
 
 
 class GoingAlong(QObject):
-    """Lights what is read. Astray is who sees none of it; whoever sees it again goes along again."""
+    """Lights what is read. Astray is who sees none of it; whoever sees it again goes along again.
+
+    Some voices tell sentences and no words: when one of them comes to the end of a page is reckoned.
+    """
 
     strayed = Signal()
     """Whether the page is astray may be another now."""
@@ -21,6 +26,8 @@ class GoingAlong(QObject):
         self._window, self._page = window, page
         self._where: Reached | None = None
         self._moving = self.is_astray = False
+        self._pace, self._turning = VoicePace(), QTimer(self, singleShot=True)
+        self._turning.timeout.connect(self._turn_on)
         page.place_changed.connect(self._place_changed)
 
     def story(self) -> Story | None:
@@ -41,10 +48,41 @@ class GoingAlong(QObject):
         self.light()
         if self.is_astray:
             self.look()
+        self._follow(reached.word or reached.sentence)
+        if reached.word:
+            self._turning.stop()
+        else:
+            self._reckon(reached)
+
+    @Slot()
+    def hold(self) -> None:
+        """The voice has begun or paused."""
+        self._turning.stop()
+
+    def _follow(self, passage: Passage) -> None:
         if not self.is_astray:
             self._moving = True
-            self._page.view.follow(reached.word or reached.sentence)
+            self._page.view.follow(passage)
             self._moving = False
+
+    def _reckon(self, reached: Reached) -> None:
+        """Of a sentence that goes on over the page, when its first part will have been said."""
+        self._pace.begin(reached.story, reached.sentence)
+        ends, here = self._page.view.seen().end, reached.sentence
+        if here.start < ends < here.end and not self.is_astray:
+            part = Passage(here.start, ends)
+            self._turning.start(round(1000 * self._pace.seconds_to(reached.story, part)))
+        else:
+            self._turning.stop()
+
+    @Slot()
+    def _turn_on(self) -> None:
+        if self._where:
+            sentence, ends = self._where.sentence, self._page.view.seen().end
+            rest = self._where.story.text[ends : sentence.end]
+            start = ends + len(rest) - len(rest.lstrip())
+            if sentence.start < start < sentence.end:
+                self._follow(Passage(start, sentence.end))
 
     def light(self) -> None:
         """Light the words on a page that may be another by now."""
@@ -57,6 +95,7 @@ class GoingAlong(QObject):
         if self._where:
             self._page.view.show_spoken(self._where.story.id, None)
         self._where = None
+        self._turning.stop()
         self._stray(astray=False)
 
     @Slot()

@@ -120,6 +120,7 @@ class ReadAloud(QObject):
         aloud.reached.connect(self._along.go_to)
         aloud.finished.connect(self._finished)
         aloud.changed.connect(self._show_state)
+        aloud.changed.connect(self._along.hold)
         voice.open()
 
     @Slot(Voices)

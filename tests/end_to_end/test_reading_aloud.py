@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from anthology.text import Passage
 from reader.settings import SpokenAs
 from reader.speech.bar import SpeechBar
-from reader.speech.reading_aloud import Aloud, ReadingAloud
+from reader.speech.reading_aloud import Aloud, Reached, ReadingAloud
 from reader.speech.wishes import SpeedWish, VoiceWish
 from reader.window.pacing import Pacing
 from reader.window.session import Session
@@ -263,3 +263,15 @@ def test_who_listens_teaches_no_pace(evening: Session, tmp_path: Path) -> None:
         evening.page.view.follow(Passage(offset, offset + 1))
     assert not pacing.pace.is_own
     assert pacing.read(story.id).words == 0
+
+
+def test_a_voice_that_tells_no_words_turns_the_page_within_a_sentence(qtbot: QtBot, evening: Session) -> None:
+    """About when it comes to its end, and not before."""
+    aloud, _ = began(evening)
+    story = evening.page.story
+    assert story
+    aloud.voice.stop()
+    seen = evening.page.view.seen()
+    aloud.reached.emit(Reached(story, Passage(seen.end - 4, seen.end + 60)))
+    assert evening.page.view.seen() == seen
+    qtbot.waitUntil(lambda: evening.page.view.seen().start >= seen.end - 1)
