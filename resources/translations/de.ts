@@ -2800,10 +2800,6 @@ Damit sind alle gelesen.</translation>
         <translation>Hier öffnet kein Programm Ordner. Eigene Farbschemata gehören nach „{folder}“.</translation>
     </message>
     <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
-    </message>
-    <message>
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
@@ -3608,16 +3604,20 @@ Damit sind alle gelesen.</translation>
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>One sentence back (←)</source>
-        <translation>Einen Satz zurück (←)</translation>
+        <source>One sentence back</source>
+        <translation>Einen Satz zurück</translation>
     </message>
     <message>
-        <source>Read on (Space)</source>
-        <translation>Weiterlesen (Leertaste)</translation>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
-        <source>One sentence on (→)</source>
-        <translation>Einen Satz weiter (→)</translation>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>One sentence on</source>
+        <translation>Einen Satz weiter</translation>
     </message>
     <message>
         <source>Continue here</source>
@@ -3632,12 +3632,12 @@ Damit sind alle gelesen.</translation>
         <translation>Tempo und Stimme</translation>
     </message>
     <message>
-        <source>Stop reading aloud (Esc)</source>
-        <translation>Vorlesen beenden (Esc)</translation>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
     </message>
     <message>
-        <source>Pause (Space)</source>
-        <translation>Anhalten (Leertaste)</translation>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Show what is read aloud</source>
