@@ -7,6 +7,7 @@ excepthook sees it.
 
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from threading import Thread
 from typing import Any, Generic, Protocol, TypeVar
@@ -114,24 +115,25 @@ class BackgroundRunner(QObject):
         return BackgroundRunner(self.parent())
 
     def _step(self, steps: Steps[T], task: Task, answers: Answers[T]) -> None:
+        """One step; once nothing else is to come between any more, all that are left."""
+        while self._stepped(steps, task, answers):
+            if not self._stopping:
+                self.run(partial(self._step, steps, task, answers), _ignored, answers.failed)
+                return
+
+    def _stepped(self, steps: Steps[T], task: Task, answers: Answers[T]) -> bool:
+        """Do one step; whether another may follow."""
         if task.cancelled:
             steps.close()
             self._tell(_without_value(answers.cancelled), None)
-            return
+            return False
         try:
             progress = next(steps)
         except StopIteration as end:
             self._tell(answers.done, end.value)
-            return
+            return False
         self._tell(answers.progress, progress)
-
-        def following() -> None:
-            self._step(steps, task, answers)
-
-        if self._stopping:
-            following()  # nothing else comes between any more
-        else:
-            self.run(following, _ignored, answers.failed)
+        return True
 
     def _work(self) -> None:
         QEventLoop()  # gives the thread a dispatcher, for the timers of documents that are laid out here

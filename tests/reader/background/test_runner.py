@@ -120,11 +120,13 @@ def test_cancelled_work_takes_no_more_steps(qtbot: QtBot, runner: Runner, ear: E
 
 def test_shutting_down_sees_everything_through(qtbot: QtBot, ear: Ear) -> None:
     """A book that is being made is made, a place that was handed in is kept."""
-    runner, ran = BackgroundRunner(), []  # type: BackgroundRunner, list[int]
-    runner.run_steps(lambda: steps(200, ran), ear.answers())  # type: ignore[arg-type, return-value]
+    runner, ran, free = BackgroundRunner(), [], Event()  # type: BackgroundRunner, list[int], Event
+    runner.run(free.wait, ear.done, ear.failed)
+    runner.run_steps(lambda: steps(2000, ran), ear.answers())  # type: ignore[arg-type, return-value]
     runner.run(lambda: ran.append(-1), ear.done, ear.failed)
+    free.set()
     runner.shutdown()
-    assert sorted(ran) == list(range(-1, 200))
+    assert sorted(ran) == list(range(-1, 2000))
     QApplication.processEvents()
     assert ("done", "the end") in ear.heard
 
