@@ -28,6 +28,12 @@ def settle() -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def in_front(window: QWidget) -> QWidget:
+    """The dialog that is open over the window, else the window."""
+    open_ones = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    return open_ones[-1] if open_ones else window
+
+
 def controls() -> Iterator[QWidget]:
     """What is to be seen now and takes clicks or the keyboard, of all windows."""
     for widget in QApplication.allWidgets():
