@@ -1,43 +1,14 @@
 """The rest of the window, built when the first page is on the screen: all that can be done beside reading.
 
-`furnish` goes step by step, so that whoever runs it may let events through between two steps. What
-it builds becomes the session's own, and hears once more of what was opened meanwhile.
+`furnish` goes step by step, so that whoever runs it may let events through between two steps; each
+step loads what it needs, which is most of its work. What it builds becomes the session's own, and
+hears once more of what was opened meanwhile.
 """
 
 from collections.abc import Iterator
 
-from reader.drafts import Drafts
-from reader.operations.collecting import Collecting
-from reader.operations.consulting import Consulting
-from reader.operations.editing import Editing
-from reader.operations.importing import Importing
-from reader.operations.marking import Marking
-from reader.operations.printing import Printing
-from reader.operations.publishing import Publishing
-from reader.operations.searching import Searching
-from reader.shelf.wishes import Arrangement
-from reader.window import dressing, finding, noting
-from reader.window.actions import Hint
-from reader.window.aiding import Aiding
-from reader.window.arranging import Arranging
-from reader.window.bookmaking import Bookmaking
-from reader.window.choosing import Choosing
-from reader.window.collecting import CollectingStrings
-from reader.window.commanding import Commanding
-from reader.window.dressing import Dressing
-from reader.window.finding import Finding
-from reader.window.flowing import Flowing
-from reader.window.importing import Bringing
-from reader.window.looking_up import LookingUp
-from reader.window.noting import Noting
-from reader.window.printing import PrintingStrings
-from reader.window.remembered import Aids
 from reader.window.session import Session
-from reader.window.shortcuts import Shortcuts
-from reader.window.speaking import Speaking
-from reader.window.voicing import Voicing
 from reader.window.wardrobe import Wardrobe
-from reader.window.ways import Ways
 
 
 def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
@@ -51,12 +22,20 @@ def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
 
 
 def _finding(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.searching import Searching
+    from reader.window.finding import Finding
+
     desk, window, page, browsing = session.desk, session.window, session.page, session.browsing
     session.searching = Searching(desk, session)
     session.finding = Finding(window, page, browsing, session.searching, session.index)
 
 
 def _marking(session: Session, _worn: Wardrobe) -> None:
+    from reader.drafts import Drafts
+    from reader.operations.marking import Marking
+    from reader.window.flowing import Flowing
+    from reader.window.noting import Noting
+
     page, browsing, marking = session.page, session.browsing, Marking(session.desk, session)
     session.marking = marking
     drafts = Drafts(session.start.settings_file.with_name("drafts.json"))
@@ -66,6 +45,8 @@ def _marking(session: Session, _worn: Wardrobe) -> None:
 
 
 def _dressing(session: Session, worn: Wardrobe) -> None:
+    from reader.window.dressing import Dressing
+
     memory = session.memory
     example = session.start.resources / "themes" / "own" / "example.toml"
     session.dressing = Dressing(session.window, session.page, worn, example)
@@ -74,14 +55,17 @@ def _dressing(session: Session, worn: Wardrobe) -> None:
 
 
 def _bringing(session: Session, _worn: Wardrobe) -> None:
-    settings, memory = session.settings, session.memory
-    folder, quotes, importing = (
-        settings.import_folder,
-        settings.smart_quotes,
-        Importing(session.desk, session),
-    )
+    from reader.operations.importing import Importing
+    from reader.window.importing import Bringing
+
+    settings, memory, importing = session.settings, session.memory, Importing(session.desk, session)
     session.bringing = Bringing(
-        session.window, session.browsing, importing, session.shelving, folder, smart_quotes=quotes
+        session.window,
+        session.browsing,
+        importing,
+        session.shelving,
+        settings.import_folder,
+        smart_quotes=settings.smart_quotes,
     )
     session.dressing.look_changed.connect(session.bringing.set_look)
     session.empty.other_wished.connect(session.bringing.choose_files)
@@ -90,6 +74,14 @@ def _bringing(session: Session, _worn: Wardrobe) -> None:
 
 
 def _collecting(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.collecting import Collecting
+    from reader.operations.editing import Editing
+    from reader.shelf.wishes import Arrangement
+    from reader.window.actions import Hint
+    from reader.window.arranging import Arranging
+    from reader.window.choosing import Choosing
+    from reader.window.collecting import CollectingStrings
+
     settings, memory, desk = session.settings, session.memory, session.desk
     window, browsing = session.window, session.browsing
     arrangement = Arrangement(settings.story_order, settings.story_order_turned, settings.story_view)
@@ -106,6 +98,10 @@ def _collecting(session: Session, _worn: Wardrobe) -> None:
 
 
 def _going(session: Session, _worn: Wardrobe) -> None:
+    from reader.window.aiding import Aiding
+    from reader.window.remembered import Aids
+    from reader.window.ways import Ways
+
     window, page, browsing, settings = session.window, session.page, session.browsing, session.settings
     collecting, reading, memory = session.collecting, session.reading, session.memory
     session.ways = Ways(window, page, browsing, collecting, reading, memory, session.pace_file)
@@ -115,6 +111,10 @@ def _going(session: Session, _worn: Wardrobe) -> None:
 
 
 def _looking_up(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.consulting import Consulting
+    from reader.window.looking_up import LookingUp
+    from reader.window.voicing import Voicing
+
     session.consulting = Consulting(session.desk.beside, session)
     session.looking_up = LookingUp(
         session.window, session.page, session.finding, session.consulting, session.settings.lookup
@@ -126,6 +126,11 @@ def _looking_up(session: Session, _worn: Wardrobe) -> None:
 
 
 def _making(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.printing import Printing
+    from reader.operations.publishing import Publishing
+    from reader.window.bookmaking import Bookmaking
+    from reader.window.printing import PrintingStrings
+
     desk, window, browsing, settings = session.desk, session.window, session.browsing, session.settings
     folder = settings.export_folder
     session.publishing = Publishing(desk, session.start.resources / "styles" / "book.css", session)
@@ -139,6 +144,10 @@ def _making(session: Session, _worn: Wardrobe) -> None:
 
 
 def _command(session: Session) -> None:
+    from reader.window.commanding import Commanding
+    from reader.window.shortcuts import Shortcuts
+    from reader.window.speaking import Speaking
+
     session.speaking = Speaking(session.window, session.memory, session.start.resources / "translations")
     session.shortcuts = Shortcuts(session.window, session.settings.shortcuts)
     session.shortcuts.changed.connect(session.memory.take_shortcuts)
@@ -164,6 +173,8 @@ def _command(session: Session) -> None:
 
 def _restore(session: Session) -> None:
     """The panel that was open; and what has been shown meanwhile is said to those who came after."""
+    from reader.window import dressing, finding, noting
+
     session.window.commands["quotes"].setChecked(session.settings.smart_quotes)
     if session.settings.panel in (finding.PANEL, noting.PANEL, dressing.PANEL):
         session.window.show_panel(session.settings.panel)
