@@ -21,9 +21,9 @@ class PlaceKeeper(QObject):
         self._timer.timeout.connect(self.keep)
 
     def take(self, change: PlaceChange) -> None:
-        """This is the place now. What was read is kept before somebody jumps away from it."""
+        """This is the place now. What was read is kept before somebody goes away from it."""
         before = self._place
-        if before and before.story == change.story and before.read and not change.read:
+        if before and before.read and (before.story != change.story or not change.read):
             self.keep()
         self._place = change
         self._timer.start()
