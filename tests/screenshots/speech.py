@@ -34,7 +34,7 @@ def _at_night(session: Session) -> QWidget:
 
 def _astray(session: Session) -> QWidget:
     _read_aloud(session)
-    session.page.turn(1)
+    session.page.go_to(0)
     return session.window
 
 
