@@ -94,8 +94,7 @@ def places(results: SearchResults) -> tuple[HitPlace, ...]:
 def choice(results: SearchResults, place: HitPlace) -> HitChoice:
     """The wish to go to that hit."""
     found = results.stories[place.story]
-    passages = tuple(hit.passage for hit in found.hits if hit.kind is HitKind.TEXT)
-    return HitChoice(found.story, found.hits[place.hit], passages)
+    return HitChoice(found.story, found.hits[place.hit], results)
 
 
 def ticks(found: StoryHits) -> tuple[tuple[int, Passage], ...]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from anthology.search.hits import SearchHit
+from anthology.search.hits import HitKind, SearchHit, SearchResults
 from anthology.story import StoryId
 from anthology.text import Passage
 
@@ -21,8 +21,13 @@ class SearchWish:
 
 @dataclass(frozen=True, slots=True)
 class HitChoice:
-    """Go to this hit; `passages` are all hits in the text of that story, for the page to light."""
+    """Go to this hit of the answer."""
 
     story: StoryId
     hit: SearchHit
-    passages: tuple[Passage, ...]
+    answer: SearchResults
+
+    def passages_in(self, story: StoryId) -> tuple[Passage, ...]:
+        """All hits of the answer in the text of a story, for the page to light."""
+        found = (found for found in self.answer.stories if found.story == story)
+        return tuple(hit.passage for one in found for hit in one.hits if hit.kind is HitKind.TEXT)

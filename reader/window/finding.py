@@ -133,6 +133,7 @@ class Finding(QObject):
     def hits_in(self, story: StoryId) -> tuple[tuple[Passage, ...], Passage | None]:
         """What is lit in a story, and the passage that is lit most."""
         choice = self._choice
-        if choice is None or choice.story != story:
+        if choice is None:
             return (), None
-        return choice.passages, choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
+        is_there = choice.story == story and choice.hit.kind is HitKind.TEXT
+        return choice.passages_in(story), choice.hit.passage if is_there else None

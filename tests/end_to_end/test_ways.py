@@ -19,7 +19,7 @@ from reader.page.targets import Link
 from reader.settings import Flow, FootWords
 from reader.window.pacing import Pacing
 from reader.window.session import Session
-from tests.end_to_end.evening import an_evening, key, open_titled, search_for
+from tests.end_to_end.evening import an_evening, ground_under, key, open_titled, search_for
 
 NIGHT, KEPT, LANDING = "Two Hours by Night", "The Man She Kept", "The Woman on the Landing"
 
@@ -95,6 +95,20 @@ def test_the_way_back_crosses_stories_and_contents(qtbot: QtBot, evening: Sessio
     key(evening, "Alt+Right")
     qtbot.waitUntil(evening.contents.isVisible)
     assert can(evening) == (True, False)
+
+
+def test_hits_are_lit_in_every_story_one_comes_back_to(qtbot: QtBot, evening: Session) -> None:
+    """The panel still shows them; the one last chosen stands in another story."""
+    search_for(qtbot, evening, "night")
+    theme, found = evening.window.look.theme, evening.finding.panel.model.results.stories[0]
+    key(evening, "F3")
+    qtbot.waitUntil(lambda: evening.browsing.story() == found.story)
+    for _ in found.hits:
+        key(evening, "F3")
+    qtbot.waitUntil(lambda: evening.browsing.story() not in (None, found.story))
+    key(evening, "Alt+Left")
+    qtbot.waitUntil(lambda: evening.browsing.story() == found.story)
+    assert ground_under(evening, found.hits[-1].passage) == {theme.hit}
 
 
 def test_the_side_buttons_of_the_mouse_do_the_same(qtbot: QtBot, evening: Session) -> None:

@@ -101,7 +101,7 @@ def test_a_choice_carries_every_passage_of_the_text(panel) -> None:
     answered(panel, answer_of(titled))
     panel.next_hit()
     assert panel.choices[-1].hit.kind is HitKind.TITLE
-    assert [passage.start for passage in panel.choices[-1].passages] == [0, 100]
+    assert [passage.start for passage in panel.choices[-1].passages_in(titled.story)] == [0, 100]
     assert told(panel)[1].startswith("Title: stood")
 
 
