@@ -17,9 +17,6 @@ from reader.theme.look import Look
 from reader.theme.theme import read_theme
 from reader.translation import ENGLISH, speak
 
-# As in the program: only the main thread collects garbage, for some of it is Qt's.
-gc.disable()
-
 # A busy machine is slow, not wrong.
 settings.register_profile("anthology", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("anthology")
@@ -34,17 +31,15 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture(autouse=True)
-def no_garbage() -> Iterator[None]:
-    """What a test leaves behind goes after it, on the main thread."""
+def garbage(request: pytest.FixtureRequest) -> Iterator[None]:
+    """As in the program: where there are objects of Qt, only the main thread collects garbage."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
     yield
     gc.collect(1)
-
-
-@pytest.fixture(autouse=True, scope="module")
-def no_old_garbage() -> Iterator[None]:
-    """And what was left of many tests."""
-    yield
-    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(params=["paper", "sepia", "dusk", "night", "contrast-light", "contrast-dark"])

@@ -1,5 +1,6 @@
 """The real window on a real library in a folder of its own, for one evening at a time."""
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,6 +48,7 @@ def an_evening(
         session.window.deleteLater()
         # Now, while Python still holds what Qt asks of the window on its way out.
         QApplication.sendPostedEvents(session.window, QEvent.Type.DeferredDelete)
+        gc.collect()  # what is left of the evening goes on this thread
 
 
 def _let_it_answer(qtbot: QtBot, session: Session) -> None:
