@@ -29,8 +29,13 @@ class Offer:
         return bool(self) or bool(self.others)
 
 
-def offer_of(mime: QMimeData) -> Offer:
-    """The files that are meant, else the words; pictures and other things are no offer."""
+def offer_of(mime: QMimeData | None) -> Offer:
+    """The files that are meant, else the words; pictures and other things are no offer, nor is nothing.
+
+    None is what Qt has for a clipboard that nobody has filled yet.
+    """
+    if mime is None:
+        return Offer()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     if paths:
         fitting = tuple(path for path in paths if comes_in(path))

@@ -53,3 +53,8 @@ def test_words_are_an_offer_and_blanks_are_none() -> None:
     net = QMimeData()
     net.setUrls([QUrl("https://example.org/a.epub")])
     assert not offer_of(net).is_anything
+
+
+def test_a_clipboard_that_nobody_has_filled_is_no_offer() -> None:
+    """Qt has nothing at all for it on some desktops."""
+    assert not offer_of(None).is_anything
