@@ -37,14 +37,17 @@ _MOVES = {
     (_KEY.Key_Right, False): Move.RIGHT,
     (_KEY.Key_Left, False): Move.LEFT,
 }
+_ENDS = (_KEY.Key_Home, _KEY.Key_End)
 _CARET_KEYS = frozenset(
     {_KEY.Key_Left, _KEY.Key_Right, _KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Home, _KEY.Key_End}
 )
 
 
 def move_of(event: QKeyEvent) -> Move | None:
-    """The move a key asks for, None if it asks for something else."""
+    """The move a key asks for, None if it asks for something else; Ctrl makes no other of Home and End."""
     shift = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() in _ENDS:
+        shift &= ~Qt.KeyboardModifier.ControlModifier
     if shift not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
         return None
     return _MOVES.get((Qt.Key(event.key()), shift == Qt.KeyboardModifier.ShiftModifier))

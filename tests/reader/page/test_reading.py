@@ -114,15 +114,16 @@ def test_keys_turn_the_page_and_back(key: Qt.Key, show: ShowPane, qtbot: QtBot) 
     assert _first_page(pane) == 1
 
 
-def test_home_and_end_lead_to_the_ends(show: ShowPane, qtbot: QtBot) -> None:
-    """First and last page."""
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, CONTROL])
+def test_home_and_end_lead_to_the_ends(show: ShowPane, qtbot: QtBot, held: Qt.KeyboardModifier) -> None:
+    """First and last page, also with Ctrl, as in an editor."""
     pane = show(long_story())
-    _press(qtbot, pane, KEY.Key_End)
+    _press(qtbot, pane, KEY.Key_End, held)
     assert pane.view.change_of_place().at_end
     with qtbot.waitSignal(pane.story_wished) as wish:
         _press(qtbot, pane, KEY.Key_Right)
     assert wish.args == [StepWish(Step.NEXT)]
-    _press(qtbot, pane, KEY.Key_Home)
+    _press(qtbot, pane, KEY.Key_Home, held)
     assert _first_page(pane) == 1
 
 
