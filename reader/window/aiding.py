@@ -9,6 +9,7 @@ from reader.theme.look import Look
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 from reader.window.remembered import Aids
+from reader.window.way_out import WayOut
 
 if TYPE_CHECKING:
     from reader.page.auto_scroll import AutoScroll
@@ -25,7 +26,7 @@ class Aiding(QObject):
     def __init__(self, window: MainWindow, page: PagePane, browsing: Browsing, aids: Aids) -> None:
         super().__init__(window)
         self._window, self._page, self._browsing = window, page, browsing
-        self._aids = aids
+        self._aids, self.way_out = aids, WayOut(window)
         self._guide: LineGuide | None = None
         self._scrolling: AutoScroll | None = None
         self._slip: SpeedSlip | None = None
@@ -158,7 +159,7 @@ class Aiding(QObject):
     @Slot(Look)
     def set_look(self, look: Look) -> None:
         """Give what is built other colours."""
-        for part in (self._guide, self._slip):
+        for part in (self._guide, self._slip, self.way_out):
             if part is not None:
                 part.set_look(look)
 

@@ -123,3 +123,20 @@ def test_the_page_that_moves_by_itself_goes_on_behind_the_last_leaf(qtbot: QtBot
     evening.page.go_to(2**30)
     scrolling.turn_now()
     assert not scrolling.is_running
+
+
+def test_whoever_sees_only_the_page_is_told_the_way_out(evening: Session) -> None:
+    """With F11 and in focus; not once more on the step between them, and not in the window."""
+    slip = evening.aiding.way_out.slip
+    assert not slip.isVisible()
+    key(evening, "F11")
+    assert slip.isVisible()
+    assert "Esc" in slip.text()
+    assert evening.window.ground.rect().contains(slip.geometry())
+    slip.say("")
+    key(evening, "Ctrl+Shift+F11")
+    assert not slip.isVisible()
+    key(evening, "Esc", "Ctrl+Shift+F11")
+    assert slip.isVisible()
+    key(evening, "Esc")
+    assert not slip.isVisible()
