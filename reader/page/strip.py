@@ -115,9 +115,9 @@ class Strip:
             raise ValueError("it is not typeset")
         shape = page_shape(view, settings, self.typeset.type_size)
         self.is_loose = False
-        self._rows = Rows(shape.height)
-        self.layout = LaidOut(self.typeset, shape, (), (), is_paged=settings.flow is Flow.PAGED)
-        return self._go_on(self.typeset, self._rows, self.layout)
+        self._rows, self.layout = Rows(shape.height), None  # Qt scrolls meanwhile, and people look
+        begun = LaidOut(self.typeset, shape, (), (), is_paged=settings.flow is Flow.PAGED)
+        return self._go_on(self.typeset, self._rows, begun)
 
     def grow(self) -> bool:
         """Set and lay out a stretch more; says whether there was more."""

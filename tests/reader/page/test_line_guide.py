@@ -185,3 +185,13 @@ def test_links_and_marks_can_still_be_pressed(show: ShowPane, look: Look) -> Non
     assert pane.view.viewport().childAt(QPointF(200, 200).toPoint()) is None or guide.curtain.testAttribute(
         Qt.WidgetAttribute.WA_TransparentForMouseEvents
     )
+
+
+def test_the_guide_is_there_when_a_wider_page_has_fewer_lines(show: ShowPane, look: Look) -> None:
+    """Qt moves the scroll bar while the story is laid out anew."""
+    pane = show(bundled()[0], settings=PageSettings(flow=Flow.SCROLLED), width=320, height=300)
+    guide = guided(pane, look)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    pane.resize(900, 300)
+    assert line_at(guide, pane) >= 0
