@@ -3707,5 +3707,9 @@ Damit sind alle gelesen.</translation>
         <source>its process ended</source>
         <translation>ihr Prozess endete</translation>
     </message>
+    <message>
+        <source>Esc brings the window back</source>
+        <translation>Esc holt das Fenster zurück</translation>
+    </message>
 </context>
 </TS>
