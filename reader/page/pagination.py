@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.page.lines import Row
+from reader.page.parts import Part, PartKind
 
 _ROOMY = 16
 
@@ -68,8 +69,25 @@ def _is_fine_break(rows: Sequence[Row], row: int) -> bool:
 
 
 def _may_break(rows: Sequence[Row], row: int) -> bool:
-    """No heading without its text, no first or last line of a paragraph alone, no line of a row torn off."""
+    """No heading without its text, no first or last line of a paragraph alone, no row torn or alone."""
     before, after = rows[row - 1], rows[row]
     if before.part.keeps_next or before.is_silent or (after.index and after.bottom == before.bottom):
         return False
+    if not after.index and _leaves_one_row(rows, row):
+        return False
     return not after.index or after.part.first_lines <= after.index <= after.count - 2
+
+
+def _leaves_one_row(rows: Sequence[Row], row: int) -> bool:
+    """Whether the first or the last row of a table would stand on a page without the others."""
+    before, after = rows[row - 1].part, rows[row].part
+    if not _goes_on(before, after):
+        return False
+    following = next((rows[at].part for at in range(row + 1, len(rows)) if not rows[at].index), None)
+    return before.opens or not _goes_on(after, following)
+
+
+def _goes_on(before: Part, after: Part | None) -> bool:
+    """Whether both are rows of one table."""
+    is_row = after is not None and after.kind is PartKind.TABLE_ROW and not after.opens
+    return is_row and before.kind is PartKind.TABLE_ROW

@@ -117,6 +117,19 @@ def test_a_row_is_never_torn_and_headings_keep_a_row(before: int, look: Look, qa
         assert not (last.table and last.part.level)
 
 
+@pytest.mark.parametrize("length", range(2, 5))
+@pytest.mark.parametrize("before", range(1, 8))
+def test_neither_the_first_nor_the_last_row_stands_alone(
+    before: int, length: int, look: Look, qapp: object
+) -> None:
+    """So a table of three rows is never parted."""
+    made, rows = rows_in(a_table(*FREIGHT[:length], before=before), look, 320, 460)
+    numbers = [row.block.blockNumber() for row in table_rows(rows)]
+    for page in paginate(rows, 460, made.type_size.leading)[:-1]:
+        at = rows[page.last].block.blockNumber()
+        assert at not in (numbers[0] + 1, numbers[-1]) or at == numbers[0]
+
+
 def test_a_row_higher_than_a_page_stands_one_cell_under_another(look: Look, qapp: object) -> None:
     """So that it can go on over the page."""
     made, rows = rows_in(a_table(("a", "b"), ("short", "word " * 900)), look, 400, 500)
