@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from reader.settings import LEADINGS, MARGINS, SIZES, PageSettings
 from reader.theme.look import Look
 from reader.translation import tr
-from reader.typography.part import Part
+from reader.typography.part import Part, is_narrow
 from reader.widgets.letter_button import LetterButton
 from reader.widgets.slider_row import Scale, SliderRow
 
@@ -45,8 +45,9 @@ class Measures(Part):
         self.smaller_button.setEnabled(settings.size > SIZES[0])
         self.larger_button.setEnabled(settings.size < SIZES[-1])
 
-    def set_narrow(self, look: Look, *, narrow: bool) -> None:
-        """Put the sliders under their names."""
+    def make_room(self, look: Look, room: int) -> None:
+        """Put the sliders under their names, or beside them."""
+        narrow = is_narrow(look, room)
         for row in self._rows:
             row.set_narrow(narrow=narrow)
         self.column.setSpacing(look.px(8 if narrow else 0))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.typography.part import Part
     from reader.widgets.dressed import Dressed
 
-_NARROW = 340
+_SIDE, _SCROLL_BAR = 20, 10
 
 
 class TypePanel(Ground):
@@ -70,7 +70,7 @@ class TypePanel(Ground):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        side = look.px(20)
+        side = look.px(_SIDE)
         self._column.setContentsMargins(side, look.px(12), side, look.px(8))
         self._column.setSpacing(look.px(10))
         dressed: tuple[Dressed, ...] = (self._page, self._papers, *self._lines, *self._parts)
@@ -139,9 +139,9 @@ class TypePanel(Ground):
         return made
 
     def _make_room(self) -> None:
-        narrow = self.width() < self._look.px(_NARROW)
+        room = self.width() - self._look.px(2 * _SIDE + _SCROLL_BAR)
         for part in self._parts:
-            part.set_narrow(self._look, narrow=narrow)
+            part.make_room(self._look, room)
 
     def _build(self, look: Look, themes: tuple[Theme, ...]) -> None:
         self._papers, self._typefaces = Papers(look, themes), Typefaces(look)

@@ -12,6 +12,13 @@ from reader.theme.look import Look
 if TYPE_CHECKING:
     from reader.widgets.dressed import Dressed
 
+_LEAST = 290
+
+
+def is_narrow(look: Look, room: int) -> bool:
+    """Whether so many pixels are too few for names beside what they name."""
+    return room < look.px(_LEAST)
+
 
 class Part(QWidget):
     """Controls under one another. `wished` says how a person wants the page instead, at once.
@@ -37,8 +44,8 @@ class Part(QWidget):
         for part in self.dressed:
             part.set_look(look)
 
-    def set_narrow(self, look: Look, *, narrow: bool) -> None:
-        """Arrange it for a panel where names do not fit beside what they name."""
+    def make_room(self, look: Look, room: int) -> None:
+        """Arrange it in so many pixels; where they are few, every name goes above what it names."""
 
     def wish(self, **values: object) -> None:
         """Say that those settings should have other values."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 from reader.settings import Columns, Flow, Initial, PageSettings
 from reader.theme.look import Look
 from reader.translation import marked, tr
-from reader.typography.part import Part
+from reader.typography.part import Part, is_narrow
 from reader.widgets.labels import Label, row_font
 from reader.widgets.segments import SegmentedChoice
 from reader.widgets.switch import Switch
@@ -47,12 +47,15 @@ class Choices(Part):
         self._initial.show_value(settings.initial)
         self._columns.setEnabled(settings.flow is Flow.PAGED)
 
-    def set_narrow(self, look: Look, *, narrow: bool) -> None:
-        """Names go above what they name."""
-        ways = QBoxLayout.Direction
+    def make_room(self, look: Look, room: int) -> None:
+        """Names go above what they name, also a single one that is too long for its line."""
+        ways, gap = QBoxLayout.Direction, look.px(12)
         for row in self._rows:
-            row.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-            row.setSpacing(look.px(4 if narrow else 12))
+            row.setDirection(ways.LeftToRight)
+            row.setSpacing(gap)
+            if is_narrow(look, room) or row.sizeHint().width() > room:
+                row.setDirection(ways.TopToBottom)
+                row.setSpacing(look.px(4))
         self.column.setSpacing(look.px(10))
 
     def _row(self, name: str, options: Mapping[str, str], look: Look) -> SegmentedChoice:

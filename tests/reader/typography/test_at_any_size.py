@@ -1,5 +1,6 @@
 """The Aa panel at every size of text: nothing is cut, nothing is out of reach."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -13,8 +14,10 @@ from reader.settings import PageSettings
 from reader.theme.choice import ThemeChoice
 from reader.theme.look import Look
 from reader.theme.theme import read_themes
+from reader.translation import ENGLISH, speak
 from reader.typography.panel import TypePanel
 from reader.widgets.faces import FaceRow
+from reader.widgets.segments import SegmentedChoice
 from reader.widgets.swatches import EndSwatch, Swatch
 
 THEMES = read_themes(resource_folder() / "themes")
@@ -82,3 +85,30 @@ def test_the_list_of_typefaces_fits_as_well(panel: TypePanel) -> None:
         assert part.width() <= panel.width()
     heights = {faces.list.visualRect(faces.model.index(row, 0)).height() for row in range(3)}
     assert heights == {panel._look.px(40)}
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    folder = resource_folder() / "translations"
+    speak("de", folder)
+    yield
+    speak(ENGLISH, folder)
+
+
+@pytest.mark.usefixtures("german")
+def test_a_name_too_long_for_its_line_goes_above_what_it_names(qtbot: QtBot, look: Look) -> None:
+    """The panel is never wider than what can be seen of it; a shorter name stays where it is."""
+    panel = TypePanel(look, PageSettings(), ThemeChoice(), THEMES)
+    qtbot.addWidget(panel)
+    panel.resize(352, 600)
+    panel.show()
+    area = panel.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: _page(panel).width() <= area.viewport().width())
+    choices = {each.accessibleName(): each for each in _page(panel).findChildren(SegmentedChoice)}
+    beside = {label.text() for label in _page(panel).findChildren(QLabel) if _is_beside(label, choices)}
+    assert beside == {"Spalten", "Ablauf"}
+
+
+def _is_beside(label: QLabel, choices: dict[str, SegmentedChoice]) -> bool:
+    choice = choices.get(label.text())
+    return choice is not None and label.geometry().right() < choice.geometry().left()
