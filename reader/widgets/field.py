@@ -1,12 +1,14 @@
 """A line to type into, with a button that clears it."""
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QKeyCombination, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.icon_button import IconButton
+
+_LEFT_TO_THE_WINDOW = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 
 
 class Field(QLineEdit):
@@ -46,6 +48,13 @@ class Field(QLineEdit):
         self.setTextMargins(0, 0, look.px(20), 0)
         self._place_clear()
 
+    def event(self, event: QEvent) -> bool:
+        """What Qt would do with Ctrl+E on some systems, go to the end, the End key does on all."""
+        if _asks_for_a_shortcut(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Words may be dropped here; files are for the window."""
         if event.mimeData().hasUrls():
@@ -70,3 +79,11 @@ class Field(QLineEdit):
     @Slot(str)
     def _show_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+
+def _asks_for_a_shortcut(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() is QEvent.Type.ShortcutOverride
+        and event.keyCombination() == _LEFT_TO_THE_WINDOW
+    )
