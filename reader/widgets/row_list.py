@@ -116,9 +116,12 @@ class RowList(QListView):
         self._settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """At another width every row may have another height."""
+        """At another width every row may have another height; the current one, if seen, stays in sight."""
+        seen = self._is_current_seen(event.oldSize().height())
         self._ready()
         QAbstractItemView.resizeEvent(self, event)
+        if seen:
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Measure what comes into sight."""
@@ -132,6 +135,11 @@ class RowList(QListView):
     def _ready(self) -> None:
         if self._rows() != len(self._heights) or self.viewport().width() != self._width:
             self._forget()
+
+    def _is_current_seen(self, room: int) -> bool:
+        """Whether the current row begins in sight, in a view of that height with rows as they were."""
+        row = self.currentIndex().row()
+        return 0 <= row < len(self._heights) and 0 <= self._heights.top(row) - self.verticalOffset() < room
 
     def _forget(self) -> None:
         """Forget the heights, then put the row that was at the top there again."""

@@ -106,6 +106,19 @@ def test_the_row_at_the_top_stays_there_at_another_width(rows: RowList) -> None:
     assert rows.indexAt(QPoint(5, 0)) == seen
 
 
+@pytest.mark.parametrize("size", [(300, 300), (480, 400)])
+def test_the_current_row_stays_in_sight_in_less_room(rows: RowList, size: tuple[int, int]) -> None:
+    """One that was scrolled away is not fetched back."""
+    index = rows.model().index(101, 0)
+    rows.setCurrentIndex(index)
+    rows.verticalScrollBar().setValue(rows.verticalOffset() + rows.visualRect(index).bottom() - 590)
+    rows.resize(*size)
+    assert rows.viewport().rect().contains(rows.visualRect(index))
+    rows.verticalScrollBar().setValue(50_000)
+    rows.resize(300, 200)
+    assert not rows.viewport().rect().intersects(rows.visualRect(index))
+
+
 def test_arrows_step_over_headings_and_end_goes_to_the_last(rows: RowList, qtbot) -> None:
     """Rows that cannot be chosen are not stopped at; the row is brought into sight."""
     rows.setCurrentIndex(rows.model().index(3, 0))
