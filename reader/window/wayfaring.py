@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 
 from anthology.story import Anthology, StoryId
 from reader.operations.collecting import StoriesMoved
-from reader.operations.reading import StoryMissing
+from reader.operations.reading import StoryMissing, StoryOpened
 from reader.page.page import PagePane
 from reader.page.wishes import PlaceChange
 from reader.translation import tr
@@ -31,6 +31,7 @@ class Wayfaring(QObject):
         self._words = StopWords()
         self._way = _BACK
         page.place_changed.connect(self._place_changed)
+        browsing.story_shown.connect(self._story_shown)
         browsing.contents_shown.connect(self._contents_shown)
         browsing.story_missing.connect(self._story_missing)
         browsing.anthology_gone.connect(self._anthology_gone)
@@ -73,6 +74,13 @@ class Wayfaring(QObject):
             self._words.learn_story(self._page.story)
         if not change.passing:
             self._arrive(Stop(anthology, change.story, change.place.offset), read=change.read)
+
+    @Slot(StoryOpened)
+    def _story_shown(self, opened: StoryOpened) -> None:
+        """The story of the start was on the page before there was anybody to hear of places in it."""
+        if self.here is None:
+            self._words.learn_story(opened.story)
+            self._arrive(Stop(self._browsing.shown_id(), opened.story.id, self._page.place().offset))
 
     @Slot(Anthology)
     def _contents_shown(self, anthology: Anthology) -> None:

@@ -111,6 +111,18 @@ def test_hits_are_lit_in_every_story_one_comes_back_to(qtbot: QtBot, evening: Se
     assert ground_under(evening, found.hits[-1].passage) == {theme.hit}
 
 
+def test_the_first_jump_of_an_evening_has_a_way_back_too(qtbot: QtBot, tmp_path: Path) -> None:
+    """To where the story of the evening before was opened."""
+    with an_evening(qtbot, tmp_path) as session:
+        open_titled(qtbot, session, NIGHT)
+        key(session, "Space", "Space")
+    with an_evening(qtbot, tmp_path) as session:
+        opened = at(session)
+        assert opened[1] > 0
+        key(session, "End", "Alt+Left")
+        assert at(session) == opened
+
+
 def test_the_side_buttons_of_the_mouse_do_the_same(qtbot: QtBot, evening: Session) -> None:
     """Over the page and over the contents."""
     key(evening, "Ctrl+L")
