@@ -124,7 +124,8 @@ class RowList(QListView):
             self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
-        """Measure what comes into sight."""
+        """Measure what comes into sight, of the rows there are by now."""
+        self._ready()
         self._settle()
         self.viewport().update()
 

@@ -184,3 +184,16 @@ def test_several_rows_are_selected_by_keyboard_and_mouse_without_being_chosen(ro
     qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, held, place)
     assert 0 in {index.row() for index in rows.selectedIndexes()}
     assert chosen == []
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_fewer_rows_can_be_scrolled_at_once(rows: RowList, *, shown: bool) -> None:
+    """Those that were measured before are other rows by then, also while the list is not to be seen."""
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    rows.resize(400, 600)
+    rows.setVisible(shown)
+    rows.numbers.set_rows(range(1, 4))
+    rows.scrollToTop()
+    rows.show()
+    assert tops(rows)[0][0] == 0
+    assert rows.verticalScrollBar().maximum() == 0
