@@ -62,7 +62,9 @@ class SliderRow(QWidget):
         self._slider.setToolTip(name)
         self._slider.valueChanged.connect(self._take)
         self._name.setBuddy(self._slider)
-        self._line = QHBoxLayout()
+        self._middle = QWidget()
+        self._line = QHBoxLayout(self._middle)
+        self._line.setContentsMargins(0, 0, 0, 0)
         self._line.addWidget(self._slider)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
@@ -76,14 +78,15 @@ class SliderRow(QWidget):
             QWidget.setTabOrder(before, after)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the slider under its name and value instead of between them."""
+        """Put the slider under its name and value instead of between them.
+
+        WORKAROUND: PySide 6.11, told to remove a layout from a layout (`removeItem`), may call a
+        widget elsewhere deleted; so the slider stands on a widget, which moves by being added again.
+        """
         self._narrow = narrow
-        for item in (self._name, self._shown):
-            self._grid.removeWidget(item)
-        self._grid.removeItem(self._line)
         self._grid.addWidget(self._name, 0, 0)
         self._grid.addWidget(self._shown, 0, 2)
-        self._grid.addLayout(self._line, *((1, 0, 1, 3) if narrow else (0, 1, 1, 1)))
+        self._grid.addWidget(self._middle, *((1, 0, 1, 3) if narrow else (0, 1, 1, 1)))
         self._grid.setRowMinimumHeight(0, self._look.px(20 if narrow else 36))
 
     def set_look(self, look: Look) -> None:
