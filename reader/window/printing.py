@@ -1,5 +1,6 @@
 """Printing strung together: what is on the page, the dialog for paper, a file or a printer."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QFileInfo, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from anthology.progress import Progress
-from anthology.story import Story
+from anthology.story import Anthology, Story, StoryId
 from anthology.text import Passage
 from reader.failures import Failure
 from reader.operations.printing import Previewed, Printed, Printing, PrintJob
@@ -30,6 +31,16 @@ _NAME = 80
 """Letters of a title that become the name of a file."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """What was open when somebody wished to print: the page may go on meanwhile, read aloud."""
+
+    story: Story | None = None
+    selected: Passage | None = None
+    anthology: Anthology | None = None
+    stories: tuple[StoryId, ...] = ()
+
+
 class PrintingStrings(QObject):
     """Opens the dialog on what is open, and remembers how it was printed last."""
 
@@ -49,6 +60,7 @@ class PrintingStrings(QObject):
         self._window, self._page, self._browsing, self._dressing = window, page, browsing, dressing
         self.printing, self.settings, self._folder = printing, settings, folder
         self.dialog: PrintDialog | None = None
+        self._meant = _Open()
         self._path: Path | None = None
         self._printer: QPrinter | None = None
         printing.previewed.connect(self._previewed)
@@ -70,8 +82,11 @@ class PrintingStrings(QObject):
     def _open(self, *, to_file: bool) -> None:
         from reader.printing.dialog import PrintDialog
 
-        scopes = self._scopes()
-        if not scopes or self.dialog is not None:
+        if self.dialog is not None:
+            return
+        self._meant = self._open_now()
+        scopes = _scopes(self._meant)
+        if not scopes:
             return
         first = Scope.SELECTION if Scope.SELECTION in scopes else next(iter(scopes))
         choice = Choice(first, self.settings)
@@ -85,36 +100,23 @@ class PrintingStrings(QObject):
         self.dialog.finished.connect(self._closed)
         self.dialog.open()
 
-    def _scopes(self) -> dict[Scope, str]:
-        """What there is to print."""
-        found = {}
-        if self._story():
-            found[Scope.STORY] = tr("This story")
-            if self._selection():
-                found[Scope.SELECTION] = tr("Selection")
-        if self._browsing.anthology and self._browsing.cards:
-            found[Scope.ANTHOLOGY] = tr("Anthology")
-        return found
-
-    def _story(self) -> Story | None:
-        """The story on the page, if the page is shown."""
-        return self._page.story if self._browsing.story() else None
-
-    def _selection(self) -> Passage | None:
-        """What is selected of it, if there are words in it."""
-        story, selected = self._story(), self._page.selection()
-        return selected if story and selected and selected.of(story.text).strip() else None
+    def _open_now(self) -> _Open:
+        """The story on the page, if the page is shown; what is selected of it, if there are words in it."""
+        story = self._page.story if self._browsing.story() else None
+        selected = self._page.selection() if story else None
+        if story and selected and not selected.of(story.text).strip():
+            selected = None
+        stories = tuple(card.id for card in self._browsing.cards)
+        return _Open(story, selected, self._browsing.anthology, stories)
 
     def _job(self, choice: Choice) -> PrintJob:
-        page, light = self._dressing.settings, self._light()
+        page, light, meant = self._dressing.settings, self._light(), self._meant
         if choice.scope is Scope.ANTHOLOGY:
-            stories = tuple(card.id for card in self._browsing.cards)
-            return PrintJob(stories, choice.settings, page, light, anthology=self._browsing.anthology)
-        story = self._story()
-        if story is None:
+            return PrintJob(meant.stories, choice.settings, page, light, anthology=meant.anthology)
+        if meant.story is None:
             raise ValueError("there is no story on the page")
-        passage = self._selection() if choice.scope is Scope.SELECTION else None
-        return PrintJob((story.id,), choice.settings, page, light, passage)
+        passage = meant.selected if choice.scope is Scope.SELECTION else None
+        return PrintJob((meant.story.id,), choice.settings, page, light, passage)
 
     def _light(self) -> Theme:
         """A theme whose highlights are for black words on white."""
@@ -166,7 +168,7 @@ class PrintingStrings(QObject):
             self.printing.print_on(self._job(choice), printer)
 
     def _title(self, choice: Choice) -> str:
-        anthology, story = self._browsing.anthology, self._page.story
+        anthology, story = self._meant.anthology, self._meant.story
         if choice.scope is Scope.ANTHOLOGY and anthology:
             return anthology.title
         return story.title if story else ""
@@ -230,3 +232,15 @@ class PrintingStrings(QObject):
         if self.dialog:
             self.dialog.deleteLater()
             self.dialog = None
+
+
+def _scopes(meant: _Open) -> dict[Scope, str]:
+    """What there is to print."""
+    found = {}
+    if meant.story:
+        found[Scope.STORY] = tr("This story")
+        if meant.selected:
+            found[Scope.SELECTION] = tr("Selection")
+    if meant.anthology and meant.stories:
+        found[Scope.ANTHOLOGY] = tr("Anthology")
+    return found

@@ -187,3 +187,17 @@ def test_what_was_chosen_is_remembered(qtbot: QtBot, evening: Session) -> None:
     assert evening.settings.printing == SMALL
     dialog.reject()
     QApplication.processEvents()
+
+
+def test_the_page_may_go_on_while_its_story_is_printed(
+    qtbot: QtBot, evening: Session, tmp_path: Path
+) -> None:
+    """It does where a story is read aloud to its end."""
+    assert evening.page.story
+    chosen = Passage(100, 160)
+    meant = chosen.of(evening.page.story.text)
+    evening.page.view.select(chosen)
+    dialog = opened(qtbot, evening)
+    open_titled(qtbot, evening, "Two Hours by Night")
+    assert words(meant) in text_of(saved(qtbot, evening, dialog.form.choice(), tmp_path / "story.pdf"))
+    dialog.reject()
