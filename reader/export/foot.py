@@ -1,7 +1,16 @@
 """The foot of the dialog: what the book will hold, or how far it has come, and what can be done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from anthology.progress import Progress
 from reader.theme.look import Look
@@ -14,21 +23,21 @@ class Foot(QStackedWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._rows = look, []  # type: Look, list[QBoxLayout]
         self.cancel = self._button(tr("Cancel"), tr("Close without making a book (Esc)"))
         self.make = self._button(tr("Make the book"), tr("Make the book (Enter)"), main=True)
         self.stop = self._button(tr("Cancel"), tr("Stop making the book (Esc)"))
         self.show_file = self._button(tr("Show the file"), tr("Open the folder that the book is in"))
         self.again = self._button(tr("Make another"), tr("Back to the choice of stories"))
         self.close_all = self._button(tr("Close"), tr("Close (Esc)"), main=True)
-        self._sum = Label("", row_font, look, tone="soft")
-        self._sum.setWordWrap(True)
+        self.words = Label("", row_font, look, tone="soft")
+        self.words.setWordWrap(True)
         self._what = ElidedLabel("", row_font, look, tone="soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(look.px(4))
         self._bar.setAccessibleName(tr("How far the book has come"))
-        self._add(self._sum, self.cancel, self.make)
+        self._add(self.words, self.cancel, self.make)
         self._add(self._working(), self.stop)
         self._add(QWidget(), self.show_file, self.again, self.close_all)
 
@@ -39,7 +48,8 @@ class Foot(QStackedWidget):
 
     def show_sum(self, words: str, *, ready: bool) -> None:
         """Say what the book will hold, or why it cannot be made yet."""
-        self._sum.setText(words)
+        self.words.setText(words)
+        self._make_room()
         self.make.setEnabled(ready)
         self.make.setToolTip(tr("Make the book (Enter)") if ready else words)
         self.make.setAccessibleDescription("" if ready else words)
@@ -80,10 +90,27 @@ class Foot(QStackedWidget):
 
     def _add(self, words: QWidget, *buttons: QPushButton) -> None:
         page = QWidget()
-        row = QHBoxLayout(page)
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
         row.setContentsMargins(self._look.px(20), self._look.px(12), self._look.px(20), self._look.px(12))
         row.setSpacing(self._look.px(8))
         row.addWidget(words, 1)
+        beside = QHBoxLayout()
+        beside.setSpacing(self._look.px(8))
         for button in buttons:
-            row.addWidget(button)
+            beside.addWidget(button)
+        row.addLayout(beside)
+        self._rows.append(row)
         self.addWidget(page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words go above the buttons where they do not fit beside them."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """A line of words is never broken to make room for a button."""
+        words = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        buttons = self.cancel.sizeHint().width() + self.make.sizeHint().width()
+        fits = words + buttons + self._look.px(20 + 8 + 8 + 20) <= self.width()
+        ways = QBoxLayout.Direction
+        self._rows[0].setDirection(ways.LeftToRight if fits else ways.TopToBottom)
