@@ -114,7 +114,7 @@ class Session(QObject):
         self._furnishing: Iterator[None] | None = None
         self._opened: StoryOpened | Anthology | None = None
         self._first_paint: FirstPaint | None = None
-        self._is_furnished = self._is_open = False
+        self.is_furnished = self._is_open = False
         self._next_piece = QTimer(self, singleShot=True, interval=0)
         self._next_piece.timeout.connect(self._bring_a_piece)
         self._build_rooms(look, self._worn)
@@ -147,13 +147,13 @@ class Session(QObject):
 
     def furnish(self) -> None:
         """See to it now that everything can be done."""
-        while not self._is_furnished:
+        while not self.is_furnished:
             self._bring_a_piece()
 
     def close(self) -> None:
         """See everything through that was asked for, and let go of the library."""
         self.index.stop()
-        if self._is_furnished:
+        if self.is_furnished:
             self.consulting.close()
         self.developing.close()
         self.desk.close()
@@ -210,7 +210,7 @@ class Session(QObject):
     @Slot()
     def _go_on(self) -> None:
         """The first page is there: bring the rest between events, once it has been painted."""
-        if not self._is_furnished and self._first_paint is None:
+        if not self.is_furnished and self._first_paint is None:
             seen = (self.page.view.viewport(), self.contents.list.viewport(), self.unavailable, self.empty)
             self._first_paint = FirstPaint(seen, self)
             self._first_paint.painted.connect(self._next_piece.start)
@@ -222,7 +222,7 @@ class Session(QObject):
 
             self._furnishing = furnish(self, self._worn)
         elif next(self._furnishing, self) is self:
-            self._is_furnished = True
+            self.is_furnished = True
             self._say_what_is_open()
             return
         self._next_piece.start()
@@ -257,7 +257,7 @@ class Session(QObject):
     def _library_opened(self) -> None:
         """Marks and index are seen to once the shelf is there, and whenever it is another."""
         self._is_open = True
-        if not self._is_furnished:
+        if not self.is_furnished:
             return
         self.marking.tell()
         self.noting.write_drafts()
@@ -277,7 +277,7 @@ class Session(QObject):
         self.memory.remember(story="", anthology=str(anthology.id))
 
     def _first(self, opened: StoryOpened | Anthology) -> None:
-        if not self._is_furnished:
+        if not self.is_furnished:
             self._opened = opened
             self._go_on()
 
