@@ -4,12 +4,17 @@
 clock) and then stays for a while, so that its memory can be looked at.
 """
 
+# ruff: noqa: E402 - the program looks for no garbage while it loads, and neither does this
+
+import gc
 import sys
 import time
 
+gc.disable()
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 
-from reader import app
+from reader import app, start
 from reader.window.session import Session
 
 STAY_MS = 1500
@@ -45,4 +50,4 @@ _put_together = app.put_together
 
 if __name__ == "__main__":
     app.put_together = _watched  # type: ignore[assignment]
-    sys.exit(app.main())
+    sys.exit(start.main())
