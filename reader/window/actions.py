@@ -160,7 +160,12 @@ class Hint(QObject):
 
 def hint(action: QAction) -> str:
     """The words of an action with its shortcut, for a tooltip."""
-    return with_keys(action.text(), action)
+    return with_keys(words_of(action), action)
+
+
+def words_of(action: QAction) -> str:
+    """The words of an action as they are said: in a menu, a sign “&” that is meant stands twice."""
+    return action.text().replace("&&", "&")
 
 
 def with_keys(words: str, action: QAction) -> str:

@@ -10,7 +10,7 @@ from anthology.story import Anthology, StoryId
 from reader.operations.collecting import Collecting, CollectionTold
 from reader.theme.look import Look
 from reader.translation import tr
-from reader.window.actions import Actions
+from reader.window.actions import Actions, words_of
 from reader.window.browsing import Browsing
 from reader.window.finding import Finding
 from reader.window.main_window import MainWindow
@@ -98,7 +98,7 @@ class Choosing(QObject):
 
         action = self._window.commands[name]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Entry(Kind.ACTION, name, action.text(), "", keys, able=action.isEnabled())
+        return Entry(Kind.ACTION, name, words_of(action), "", keys, able=action.isEnabled())
 
     def _last(self) -> "tuple[Entry, ...]":
         """What was chosen last, as far as it is still there and can be done."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.icon_button import LETTERS, IconButton
-from reader.window.actions import Actions, hint
+from reader.window.actions import Actions, hint, words_of
 
 _BUTTONS = (
     ("find", "search"),
@@ -108,7 +108,7 @@ class ActionButton(IconButton):
     """
 
     def __init__(self, icon: str, action: QAction, look: Look) -> None:
-        super().__init__(icon, action.text(), look)
+        super().__init__(icon, words_of(action), look)
         self._action = action
         self.setToolTip(hint(action))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

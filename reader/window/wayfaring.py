@@ -151,7 +151,7 @@ class Wayfaring(QObject):
     def _offer(self, name: str, plain: str, full: str, stop: Stop | None) -> None:
         action = self._window.commands[name]
         words = self._words.of(stop, self.here) if stop and self.here else ""
-        action.setText(full.format(place=words) if words else plain)
+        action.setText(full.format(place=words.replace("&", "&&")) if words else plain)
         action.setEnabled(stop is not None)
 
 

@@ -16,7 +16,9 @@ from anthology.text import Passage, count_words
 from reader.pace_file import read_pace
 from reader.page.note_slip import NoteSlip
 from reader.page.targets import Link
+from reader.palette.rows import EntryRow
 from reader.settings import Flow, FootWords
+from reader.window.actions import hint
 from reader.window.pacing import Pacing
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, ground_under, key, open_titled, search_for
@@ -417,3 +419,22 @@ def test_back_leads_into_the_story_that_was_scrolled_into(qtbot: QtBot, evening:
     key(evening, "Alt+Left")
     qtbot.waitUntil(lambda: at(evening) == read)
     assert evening.page.footer.name.text().startswith(KEPT)
+
+
+def test_a_way_back_is_called_as_the_story_is(qtbot: QtBot, evening: Session, tmp_path: Path) -> None:
+    """In the menu, which takes a sign for a key; over the button, and in the palette, as it is written."""
+    path = tmp_path / "salt.md"
+    path.write_text("# Salt & Smoke\n\nNothing more was said of it.\n", encoding="utf-8")
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        evening.bringing.bring((path,), then_open=True)
+    qtbot.waitUntil(lambda: title(evening) == "Salt & Smoke")
+    evening.browsing.show_contents()
+    back = evening.window.commands["back"]
+    assert back.text() == "Back to “Salt && Smoke”"
+    assert hint(back).startswith("Back to “Salt & Smoke”")
+    key(evening, "Ctrl+K")
+    palette = evening.choosing.palette
+    assert palette
+    QTest.keyClicks(palette.field, "back to")
+    rows = [row.entry.title for row in palette.model.rows if isinstance(row, EntryRow)]
+    assert "Back to “Salt & Smoke”" in rows
