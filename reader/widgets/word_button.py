@@ -1,7 +1,7 @@
 """Quiet words that can be clicked: they take the ink under the pointer, and nothing else about them stirs."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.theme import icons
@@ -36,6 +36,7 @@ class WordButton(QAbstractButton):
     def say(self, words: str, tip: str) -> None:
         """Show other words; `tip` says what a click does, and is not shown while there is nothing to do."""
         self.setText(words)
+        self.setShortcut(QKeySequence())  # Qt takes a sign “&” in a title for one
         self.setAccessibleName(words)
         self.setAccessibleDescription(tip if self.isEnabled() else "")
         self.setToolTip(tip if self.isEnabled() else "")
