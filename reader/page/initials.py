@@ -29,6 +29,8 @@ _UNSEEN = "\u2060"
 class FirstLetter:
     """`words` is the letter, with the quotation mark before it if there is one.
 
+    A dropped one that is a word has the space behind it too, so that the lines beside it begin together.
+
     `lines` is 1 for a raised one; a dropped one is as high as so many lines. `size` is that of its
     type in pixels.
     """
@@ -50,13 +52,16 @@ def first_letter(wanted: Initial, text: str, font: QFont, size: TypeSize) -> Fir
         return FirstLetter(found.group(), size.em(_RAISED), 1)
     capitals = QFontMetricsF(font).capHeight() / font.pixelSize()
     height = (_LINES - 1) * size.leading + size.size * capitals
-    return FirstLetter(found.group(), round(height / capitals), _LINES)
+    words = found.group()
+    return FirstLetter(
+        text[: len(words) + text.startswith(" ", len(words))], round(height / capitals), _LINES
+    )
 
 
 def write_dropped(cursor: QTextCursor, letter: FirstLetter, font: QFont, size: TypeSize) -> None:
     """Keep room for a dropped letter: as many characters as it has, none of which can be seen."""
     room = QTextImageFormat()
-    room.setWidth(round(QFontMetricsF(font).horizontalAdvance(letter.words) + size.em(_AIR)))
+    room.setWidth(round(QFontMetricsF(font).horizontalAdvance(letter.words.rstrip()) + size.em(_AIR)))
     room.setHeight(letter.lines * size.leading - 2)
     cursor.insertImage(room, QTextFrameFormat.Position.FloatLeft)
     plain = QTextCharFormat()
@@ -72,4 +77,4 @@ def without(letter: FirstLetter, runs: tuple[Run, ...]) -> tuple[Run, ...]:
 def may_begin(runs: tuple[Run, ...]) -> bool:
     """Whether the first run is of words as they usually are, and long enough."""
     odd = (StyleKind.CODE, StyleKind.NOTE_REFERENCE, StyleKind.LINK, StyleKind.SMALL_CAPS, StyleKind.RUBY)
-    return bool(runs) and len(runs[0].text) > 2 and not any(runs[0].has(kind) for kind in odd)
+    return bool(runs) and len(runs[0].text) > 3 and not any(runs[0].has(kind) for kind in odd)

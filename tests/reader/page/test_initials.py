@@ -6,6 +6,7 @@ from anthology.annotations.mark import Colour
 from anthology.story import BlockKind, StyleKind
 from anthology.text import Passage
 from reader.page.document import typeset
+from reader.page.geometry import x_of
 from reader.page.lines import Row, align, rows_of
 from reader.settings import Columns, Initial, PageSettings
 from reader.theme.look import Look
@@ -42,6 +43,17 @@ def test_a_dropped_letter_pushes_three_lines_aside(look: Look, qapp: object) -> 
     assert lefts[0] == lefts[1] == lefts[2] > 20
     assert lefts[3:] == [0, 0]
     del made
+
+
+@pytest.mark.parametrize("words", ["I saw", "“I saw", "A boat"])
+def test_the_lines_beside_a_letter_that_is_a_word_begin_together(
+    words: str, look: Look, qapp: object
+) -> None:
+    """The space behind it is not seen."""
+    made, rows = rows_with(Initial.DROPPED, look, f"{words} {WORDS}")
+    first = rows[0].block.layout().lineAt(0)
+    second_word = made.offsets.position(words.index(" ") + 1) - rows[0].start
+    assert abs(x_of(first, second_word) - first.x()) < 0.5
 
 
 @pytest.mark.parametrize("initial", LARGE)
