@@ -76,7 +76,7 @@ def default_of(written: Written, outer: Look) -> Look:
         changes["position"] = StyleKind.SUBSCRIPT if name == "sub" else StyleKind.SUPERSCRIPT
     elif name == "small" and written.classes & _SMALL_CAPITALS:
         changes["small_caps"] = True
-    elif name == "center":
+    elif name in ("center", "figcaption"):
         changes["alignment"] = Alignment.CENTRE
     elif name in ("table", "th"):
         changes["alignment"] = Alignment.START

@@ -132,6 +132,13 @@ def test_a_picture_stands_alone_and_a_letter_in_its_word() -> None:
     assert shape('<p><img src="o.png" alt="O"/>nce</p>') == [(BlockKind.PARAGRAPH, 0, "Once")]
 
 
+def test_a_caption_stands_under_the_middle_of_its_picture() -> None:
+    """Unless a style sheet says where."""
+    figure = '<figure><img src="a.png" alt="A house"/><figcaption>Ours</figcaption></figure>'
+    assert blocks_of(figure)[-1].alignment is Alignment.CENTRE
+    assert blocks_of(figure, "figcaption { text-align: right }")[-1].alignment is Alignment.END
+
+
 def test_style_sheets_carry_emphasis_capitals_alignment_and_hiding() -> None:
     """Class names alone say how words are set."""
     sheet = """.x { text-align: center; font-style: italic }
