@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from functools import partial
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal, Slot
@@ -53,8 +53,8 @@ class Runner(Protocol):
     def run_steps(self, begin: Callable[[], Steps[T]], answers: Answers[T]) -> Task:
         """Do long work step by step; other work gets its turn between the steps."""
 
-    def shutdown(self) -> None:
-        """See through all that was asked, and stop."""
+    def shutdown(self, last: Callable[[], None] | None = None) -> None:
+        """See through all that was asked, do the last work, and stop. No failure of that is told."""
 
     def beside(self) -> "Runner":
         """Another runner, for work that this one's must not wait for. Who asks for it shuts it down."""
@@ -74,7 +74,7 @@ class BackgroundRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
-        self._stopping = False
+        self._stopping, self._order = False, Lock()
         self._thread = Thread(target=self._work, name="library", daemon=True)
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
@@ -104,9 +104,12 @@ class BackgroundRunner(QObject):
         self.run(first, _ignored, answers.failed)
         return task
 
-    def shutdown(self) -> None:
-        """See through all that was asked, and stop."""
-        self._stopping = True
+    def shutdown(self, last: Callable[[], None] | None = None) -> None:
+        """See through all that was asked, do the last work, and stop. No failure of that is told."""
+        with self._order:
+            self._stopping = True
+        if last:
+            self.run(last, _ignored, _ignored)
         self._jobs.put(None)
         self._thread.join()
 
@@ -117,9 +120,10 @@ class BackgroundRunner(QObject):
     def _step(self, steps: Steps[T], task: Task, answers: Answers[T]) -> None:
         """One step; once nothing else is to come between any more, all that are left."""
         while self._stepped(steps, task, answers):
-            if not self._stopping:
-                self.run(partial(self._step, steps, task, answers), _ignored, answers.failed)
-                return
+            with self._order:
+                if not self._stopping:
+                    self.run(partial(self._step, steps, task, answers), _ignored, answers.failed)
+                    return
 
     def _stepped(self, steps: Steps[T], task: Task, answers: Answers[T]) -> bool:
         """Do one step; whether another may follow."""
@@ -178,8 +182,10 @@ class InlineRunner:
             answers.cancelled()
         return task
 
-    def shutdown(self) -> None:
+    def shutdown(self, last: Callable[[], None] | None = None) -> None:
         """Nothing is under way."""
+        if last:
+            self.run(last, _ignored, _ignored)
 
     def beside(self) -> Runner:
         """Nothing has to wait."""

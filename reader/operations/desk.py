@@ -63,8 +63,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """Close the library after all that was asked, and stop."""
-        self._runner.run(self._close, _nothing, self._tell)
-        self._runner.shutdown()
+        self._runner.shutdown(self._close)
 
     def _opened(self) -> Library:
         if self._library is None:
@@ -89,7 +88,3 @@ class Desk(QObject):
     def _tell(self, error: AnthologyError) -> None:
         kind = self.unavailable if self._library is None else self.failed
         kind.emit(Failure(said(error.sentence)))
-
-
-def _nothing(_answer: object) -> None:
-    """Nothing more to do."""

@@ -131,6 +131,19 @@ def test_shutting_down_sees_everything_through(qtbot: QtBot, ear: Ear) -> None:
     assert ("done", "the end") in ear.heard
 
 
+@pytest.mark.parametrize("number", range(40))
+def test_the_last_work_comes_after_every_step(number: int, qtbot: QtBot, ear: Ear) -> None:
+    """The library is closed when nobody works on it any more, whenever the window is closed."""
+    runner, ran = BackgroundRunner(), []  # type: BackgroundRunner, list[int]
+    runner.run_steps(lambda: steps(200, ran), ear.answers())  # type: ignore[arg-type, return-value]
+    while len(ran) < 4 * number:
+        pass
+    runner.shutdown(lambda: ran.append(-1))
+    assert ran == [*range(200), -1]
+    QApplication.processEvents()
+    assert ("done", "the end") in ear.heard
+
+
 def test_the_inline_runner_answers_at_once(ear: Ear) -> None:
     """The same answers, for tests and tools."""
     runner: Runner = InlineRunner()
