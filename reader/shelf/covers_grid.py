@@ -19,7 +19,9 @@ from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index, RowModel
 
 COVER = (132, 198)
-_AROUND, _WORDS = 14, 50
+_AROUND, _WORDS = 14, 68
+_SIDE = 28
+"""From the edge to the first cover: where the heading of the page begins."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -61,8 +63,7 @@ class CoversModel(RowModel[Shown]):
 
     def told(self, row: Shown) -> str:
         """Title, name and number of stories."""
-        parts = (row.anthology.title, row.by, stories(len(row.anthology.stories)))
-        return ", ".join(part for part in parts if part)
+        return ", ".join(words_below(row))
 
     def letters(self, row: Shown) -> str:
         """Covers are found by the first letters of their titles."""
@@ -99,6 +100,7 @@ class CoversGrid(QListView):
         self.setAccessibleName(tr("Anthologies"))
         self.clicked.connect(self._choose)
         self.activated.connect(self._choose)
+        self.set_look(look)
 
     def show_anthologies(self, anthologies: tuple[Anthology, ...], cards: tuple[StoryCard, ...]) -> None:
         """Show these, and wish for the covers that are not there or no longer right."""
@@ -119,6 +121,7 @@ class CoversGrid(QListView):
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         self._delegate.look = look
+        self.setViewportMargins(look.px(_SIDE - _AROUND), 0, 0, 0)
         self.doItemsLayout()
 
     def _wish(self) -> None:
@@ -134,7 +137,7 @@ class CoversGrid(QListView):
 
 
 class CoverRow(QStyledItemDelegate):
-    """A cover with its shadow, and two lines below it."""
+    """A cover with its shadow, and below it the title, who it is by, and how many stories it has."""
 
     def __init__(self, model: CoversModel, look: Look) -> None:
         super().__init__(model)
@@ -167,9 +170,8 @@ class CoverRow(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, shown: Shown) -> None:
         look, px = self.look, self.look.px
-        number = stories(len(shown.anthology.stories))
-        below = f"{shown.by} · {number}" if shown.by else number
-        lines = ((shown.anthology.title, look.book(14, 500), "ink"), (below, quiet_font(look), "soft"))
+        title, *others = words_below(shown)
+        lines = [(title, look.book(14, 500), "ink"), *((each, quiet_font(look), "soft") for each in others)]
         top = box.bottom() + px(10)
         for words, font, tone in lines:
             metrics = QFontMetricsF(font)
@@ -180,6 +182,12 @@ class CoverRow(QStyledItemDelegate):
                 line, _CENTRE, metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
             )
             top += metrics.height()
+
+
+def words_below(shown: Shown) -> tuple[str, ...]:
+    """The lines under a cover: a long name takes no room from the number."""
+    lines = (shown.anthology.title, shown.by, stories(len(shown.anthology.stories)))
+    return tuple(line for line in lines if line)
 
 
 def _by(anthology: Anthology, bylines: Mapping[StoryId, str]) -> str:
