@@ -113,8 +113,9 @@ class Commanding(QObject):
         for name in ("bookmark", "go_to", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["report"].setEnabled(self._bringing.report is not None)
-        for name in ("export", "print", "pdf"):
-            do[name].setEnabled(bool(self._browsing.cards))
+        do["export"].setEnabled(bool(self._browsing.cards))
+        for name in ("print", "pdf"):
+            do[name].setEnabled(reading or bool(self._browsing.cards))
         do["remove"].setEnabled(self._browsing.anthology is not None)
         for name in ("contents", "edit_anthology"):
             do[name].setEnabled(self._browsing.anthology is not None)

@@ -201,3 +201,17 @@ def test_the_page_may_go_on_while_its_story_is_printed(
     open_titled(qtbot, evening, "Two Hours by Night")
     assert words(meant) in text_of(saved(qtbot, evening, dialog.form.choice(), tmp_path / "story.pdf"))
     dialog.reject()
+
+
+def test_a_story_that_stands_in_no_anthology_can_be_printed(qtbot: QtBot, evening: Session) -> None:
+    """Also where the shelf holds nothing else."""
+    cards, anthology = evening.browsing.cards, evening.browsing.anthology
+    assert anthology
+    evening.collecting.collecting.take_out(cards, anthology.id)
+    qtbot.waitUntil(lambda: not evening.browsing.cards)
+    with qtbot.waitSignal(evening.browsing.story_shown):
+        evening.browsing.open_story(cards[0].id)
+    evening.page.setFocus()
+    dialog = opened(qtbot, evening)
+    assert dialog.form.choice().scope is Scope.STORY
+    dialog.reject()
