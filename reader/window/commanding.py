@@ -72,7 +72,7 @@ class Commanding(QObject):
             "export": self._bookmaking.open,
             "print": self._printing.open,
             "pdf": self._printing.open_for_pdf,
-            "remove": self._browsing.remove_anthology,
+            "remove": self._remove,
             "quit": self._window.close,
             "undo": self._noting.undo,
             "redo": self._noting.redo,
@@ -128,6 +128,12 @@ class Commanding(QObject):
         for name, words, step in (("undo", tr("Undo"), told.undo), ("redo", tr("Redo"), told.redo)):
             action = self._window.commands[name]
             action.setText(f"{words}: {within(said(step))}" if step else words)
+
+    @Slot()
+    def _remove(self) -> None:
+        """What is being written goes with the anthology, and comes back with it."""
+        self._noting.keep_note()
+        self._browsing.remove_anthology()
 
     @Slot()
     def _put_away(self) -> None:

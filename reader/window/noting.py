@@ -147,13 +147,13 @@ class Noting(QObject):
 
     @Slot(NoteRefused)
     def _note_refused(self, refused: NoteRefused) -> None:
-        """The words are parked, and written as soon as the library takes a change again."""
+        """The words are parked, which is said once, and written as soon as the library takes a change."""
         if refused.hopeless:
             QGuiApplication.clipboard().setText(refused.note)
             self._window.bar.show_sentence(
                 tr("The mark was removed. The words of its note are on the clipboard.")
             )
-        else:
+        elif self._drafts.words().get(refused.mark) != refused.note:
             self._drafts.park(refused.mark, refused.note)
             kept = tr("The words of your note are kept meanwhile.")
             self._window.bar.show_sentence(f"{refused.sentence} {kept}")

@@ -109,3 +109,32 @@ def test_the_keyboard_goes_on_to_the_page_with_the_next_story(qtbot: QtBot, tmp_
             session.window.commands["next_story"].trigger()
         qtbot.waitUntil(lambda: QApplication.focusWidget() is session.page.view)
         assert [mark.note for mark in highlights(session)] == ["On we go."]
+
+
+def test_a_note_goes_with_its_anthology_and_comes_back_with_it(qtbot: QtBot, tmp_path: Path) -> None:
+    """Though nobody had left the editor."""
+    with an_evening(qtbot, tmp_path) as session:
+        begin_note(qtbot, session, "Precious.")
+        with qtbot.waitSignal(session.shelving.removed):
+            session.window.commands["remove"].trigger()
+        assert "is off the shelf" in session.window.bar.text()
+        session.window.bar.action_wished.emit()
+        qtbot.waitUntil(lambda: [mark.note for mark in highlights(session)] == ["Precious."])
+
+
+def test_that_words_wait_is_said_once(qtbot: QtBot, tmp_path: Path) -> None:
+    """Their story is deleted; other marks are made meanwhile."""
+    with an_evening(qtbot, tmp_path) as session:
+        begin_note(qtbot, session, "Later, then.")
+        story = session.browsing.story()
+        assert story
+        with qtbot.waitSignal(session.marking.note_refused):
+            session.collecting.collecting.remove((story,))
+        open_titled(qtbot, session, "The Man She Kept")
+        session.window.bar.clear()
+        with qtbot.waitSignal(session.marking.note_refused):
+            session.window.commands["bookmark"].trigger()
+        assert not session.window.bar.isVisible()
+        session.collecting.collecting.restore((story,))
+        session.window.commands["bookmark"].trigger()
+        qtbot.waitUntil(lambda: [mark.note for mark in highlights(session)] == ["Later, then."])
