@@ -3,13 +3,14 @@
 import json
 import sys
 
-from PySide6.QtCore import QObject, QProcess, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from reader.speech.messages import Message, line, pass_on
 from reader.speech.voice import NoVoice, Voice, VoiceName, Why
 from reader.translation import tr
 
-_PATIENCE = 2000
+_PATIENCE, _WAKING = 2000, 20_000
+"""Milliseconds for it to end, and to wake: a speech service that hangs never answers at all."""
 
 
 class VoiceProcess(Voice):
@@ -19,6 +20,10 @@ class VoiceProcess(Voice):
         """`engine` is a name of Qt's, empty for the system's."""
         super().__init__(parent)
         self._rest, self._is_closed = b"", False
+        self.waking = QTimer(self, singleShot=True, interval=_WAKING)
+        self.waking.timeout.connect(self._give_up)
+        self.ready.connect(self.waking.stop)
+        self.failed.connect(self.waking.stop)
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # -P: never import from the folder that the window happened to be started in.
@@ -31,6 +36,7 @@ class VoiceProcess(Voice):
     def open(self) -> None:
         """Wake it; the window does not wait."""
         self._process.start()
+        self.waking.start()
 
     def speak_as(self, name: VoiceName | None, speed: int) -> None:
         """Take a voice and a speed."""
@@ -47,6 +53,7 @@ class VoiceProcess(Voice):
     def close(self) -> None:
         """End the process."""
         self._is_closed = True
+        self.waking.stop()
         if self._process.state() is not QProcess.ProcessState.NotRunning:
             self._process.kill()
             self._process.waitForFinished(_PATIENCE)
@@ -62,6 +69,11 @@ class VoiceProcess(Voice):
             fact = json.loads(each)
             self._is_closed = self._is_closed or "failed" in fact
             pass_on(self, fact)
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.close()
+        self.failed.emit(NoVoice(Why.SILENCE))
 
     @Slot()
     def _ended(self) -> None:

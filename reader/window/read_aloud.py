@@ -101,7 +101,7 @@ class ReadAloud(QObject):
         self._along.come_back()
         self._waiting = start
         bar = self.bar = self.bar or self._built_bar()
-        bar.show_where(start.story.title if self.aloud else tr("Waking the voice…"))
+        bar.show_where(start.story.title if self.names else tr("Waking the voice…"))
         bar.show()
         bar.play.setFocus()
         if self.aloud is None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from reader.background.voice_process import VoiceProcess
@@ -51,6 +52,17 @@ def test_a_process_that_ends_has_failed_once(qtbot: QtBot, voice: VoiceProcess) 
         voice._process.kill()
     voice.say("Nobody hears that.")
     assert [error.why for error in failed] == [Why.BREAK]
+
+
+def test_a_voice_that_does_not_wake_is_given_up(qtbot: QtBot) -> None:
+    """A service that hangs keeps nobody waiting for ever; it is said once, and the process is gone."""
+    voice, failed = VoiceProcess("mock"), []
+    voice.failed.connect(failed.append)
+    voice.waking.setInterval(0)
+    with qtbot.waitSignal(voice.failed):
+        voice.open()
+    assert [error.why for error in failed] == [Why.SILENCE]
+    assert voice._process.state() is QProcess.ProcessState.NotRunning
 
 
 def test_without_an_engine_it_is_said_why(qtbot: QtBot) -> None:
