@@ -15,7 +15,7 @@ from anthology.errors import AnthologyError, IndexUnusable
 from anthology.folders import chosen_folders
 from anthology.library import Library
 from anthology.resource_files import resource_folder
-from anthology.search.hits import Source
+from anthology.search.hits import Enquiry, Source
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.terminal import complain, make_ready, say, say_document, watched
 from anthology.text import Passage, without_invisibles
@@ -140,7 +140,7 @@ def search(query: str, limit: int | None, folder: str | None, as_json: bool) -> 
     from anthology.listings import hits
 
     with _library(folder) as library:
-        results = library.search(query, limit)
+        results = library.search(Enquiry(query), limit)
         _print(search_document(results), hits(results), as_json=as_json)
         if results.source is Source.SCAN and (refusal := _refused_index(library)):
             complain(refusal)
@@ -210,7 +210,7 @@ def _anthology(library: Library, source: str | None, *, any_will_do: bool) -> An
 
 def _answers(library: Library, query: str, shelf: Anthology | None) -> tuple[StoryId, ...]:
     """The stories that answer the query, best first; those of one anthology if there is one."""
-    found = (each.story for each in library.search(query).stories)
+    found = (each.story for each in library.search(Enquiry(query)).stories)
     return tuple(story for story in found if shelf is None or story in shelf.stories)
 
 

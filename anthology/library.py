@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from anthology import curation, marking, places
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
-from anthology.errors import ExportFailed
+from anthology.errors import ExportFailed, UnknownStory
 from anthology.folders import Folders
 from anthology.pace import Pace, at_pace
 from anthology.progress import Progress
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.importing.report import FileReport, ImportReport
     from anthology.publishing import Order
-    from anthology.search.hits import SearchResults
+    from anthology.search.hits import Enquiry, SearchResults, StoryHits
     from anthology.search.index import SearchIndex
 
 
@@ -305,15 +305,28 @@ class Library:
 
     # ---------------------------------------------------------------- search
 
-    def search(self, query: str, limit: int | None = None) -> "SearchResults":
-        """Every hit, grouped by story, best first; `HopelessQuery` if it asks for nothing.
+    def search(
+        self, enquiry: "Enquiry", limit: int | None = None, passages: int | None = None
+    ) -> "SearchResults":
+        """The best `limit` stories, or all, with the first `passages` hits of each, or all.
 
-        Where the index is missing, damaged or out of date the text itself answers, and
-        `results.source` says so: then `rebuild_index` is due.
+        `HopelessQuery` if nothing is asked for. Where the index is missing, damaged or out of
+        date the text itself answers, and `results.source` says so: then `rebuild_index` is due.
         """
         from anthology.search.answer import answer
 
-        return answer(query, self._index, self._store, limit=limit, timer=self._world.timer)
+        return answer(
+            enquiry, self._index, self._store, limit=limit, passages=passages, timer=self._world.timer
+        )
+
+    def hits_in(self, enquiry: "Enquiry", story: StoryId) -> "StoryHits":
+        """Every hit in one story, or `UnknownStory`; none where it does not answer."""
+        from anthology.search.answer import hits_in
+
+        text = next(self._store.texts([story]), None)
+        if text is None:
+            raise UnknownStory(story)
+        return hits_in(enquiry, text)
 
     def index_is_current(self) -> bool:
         """Whether the index knows the library as it stands."""

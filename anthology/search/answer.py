@@ -6,7 +6,7 @@ from typing import Protocol
 
 from anthology.errors import IndexUnusable
 from anthology.search.candidates import Candidate
-from anthology.search.hits import SearchResults, Source, StoryHits
+from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
 from anthology.search.index import SearchIndex
 from anthology.search.passages import Found, count, find, hits
 from anthology.search.query import Query, parse
@@ -42,22 +42,28 @@ class _Answer:
 
 
 def answer(
-    query: str, index: SearchIndex, texts: Texts, *, limit: int | None, timer: Callable[[], float]
+    enquiry: Enquiry,
+    index: SearchIndex,
+    texts: Texts,
+    *,
+    limit: int | None,
+    passages: int | None = None,
+    timer: Callable[[], float],
 ) -> SearchResults:
-    """The best `limit` stories with every hit in them, or all stories; totals count everything.
+    """The best `limit` stories, or all, with the first `passages` hits of each, or all.
 
-    `timer` gives seconds. Raises `HopelessQuery` if the query asks for nothing.
+    Totals count everything. `timer` gives seconds. Raises `HopelessQuery` if the query asks for nothing.
     """
     began = timer()
-    asked = parse(query)
+    asked = parse(enquiry.text)
     try:
         found = _by_index(asked, index, texts, limit)
     except IndexUnusable:
         found = _of(scan(asked, texts.texts(None)), Source.SCAN)
     return SearchResults(
-        query,
+        enquiry.text,
         asked.understood_as,
-        tuple(_story_hits(*ranked) for ranked in _ranked(found.best, limit)),
+        tuple(_story_hits(*ranked, passages) for ranked in _ranked(found.best, limit)),
         found.stories,
         found.hits,
         (timer() - began) * 1000,
@@ -106,8 +112,28 @@ def _best_first(ranked: tuple[Found, float]) -> float:
     return -ranked[1]
 
 
-def _story_hits(found: Found, score: float) -> StoryHits:
-    story = found.story
+def hits_in(enquiry: Enquiry, story: StoryText) -> StoryHits:
+    """Every hit in one story, whether or not the story answers the query as a whole."""
+    found = find(parse(enquiry.text), story)
+    return _story_hits(found, score_found(found), None) if found else no_hits(story)
+
+
+def no_hits(story: StoryText) -> StoryHits:
+    """That a story has none."""
+    return StoryHits(story.id, story.title, story.byline, story.anthology, 0.0, len(story.text), 0, (), ())
+
+
+def _story_hits(found: Found, score: float, passages: int | None) -> StoryHits:
+    story, every = found.story, hits(found)
+    length = len(story.text)
     return StoryHits(
-        story.id, story.title, story.byline, story.anthology, score, len(story.text), hits(found)
+        story.id,
+        story.title,
+        story.byline,
+        story.anthology,
+        score,
+        length,
+        len(every),
+        tuple(hit.passage.start / length for hit in every if hit.kind.is_in_text),
+        every[:passages],
     )

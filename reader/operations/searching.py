@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from anthology.errors import AnthologyError, HopelessQuery
 from anthology.library import Library
-from anthology.search.hits import SearchResults, Source
+from anthology.search.hits import Enquiry, SearchResults, Source
 from reader.operations.desk import Desk
 from reader.translation import said
 
@@ -45,7 +45,7 @@ class Searching(QObject):
         self._newest = number
 
         def question(library: Library) -> Found | None:
-            return Found(number, library.search(query, limit)) if number == self._newest else None
+            return Found(number, library.search(Enquiry(query), limit)) if number == self._newest else None
 
         def failed(error: AnthologyError) -> None:
             self.refused.emit(NotFound(number, said(error.sentence), isinstance(error, HopelessQuery)))

@@ -9,9 +9,14 @@ from anthology.text import Passage
 
 def joined(results: SearchResults) -> SearchResults:
     """The same answer with different words that only a space parts as one hit."""
-    stories = tuple(replace(found, hits=_joined(found.hits)) for found in results.stories)
+    stories = tuple(_story_joined(found) for found in results.stories)
     fewer = _count(results.stories) - _count(stories)
     return replace(results, stories=stories, total_hits=results.total_hits - fewer)
+
+
+def _story_joined(found: StoryHits) -> StoryHits:
+    hits = _joined(found.hits)
+    return replace(found, hits=hits, hit_count=found.hit_count - len(found.hits) + len(hits))
 
 
 def _joined(hits: Iterable[SearchHit]) -> tuple[SearchHit, ...]:

@@ -18,6 +18,7 @@ from anthology.errors import (
     UnreadableSource,
 )
 from anthology.library import Library
+from anthology.search.hits import Enquiry
 from anthology.story import (
     NO_PICTURE,
     AnthologyId,
@@ -137,7 +138,7 @@ def test_a_story_is_edited(library: Library) -> None:
     edited = library.edit_story(before.id, edit)
     assert edited == replace(before, title="Two Hours", keywords=("night",), summary="One.\nTwo.")
     assert library.story_named("two hours") == edited
-    assert library.search("title:hours").stories[0].title == "Two Hours"
+    assert library.search(Enquiry("title:hours")).stories[0].title == "Two Hours"
     with pytest.raises(TitleMissing):
         library.edit_story(before.id, StoryEdit(title=" "))
     with pytest.raises(UnknownStory):

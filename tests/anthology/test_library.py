@@ -17,7 +17,7 @@ from anthology.errors import (
 )
 from anthology.folders import Folders
 from anthology.library import Library
-from anthology.search.hits import Source
+from anthology.search.hits import Enquiry, Source
 from anthology.story import AnthologyId, ReadingState, StoryId
 from anthology.text import Passage
 from tests.worlds import BUNDLED, STORIES, a_library, a_world, titled
@@ -197,7 +197,7 @@ def test_what_is_not_there_is_refused_by_name(library: Library) -> None:
     with pytest.raises(OutsideStory):
         library.add_bookmark(story.id, -1)
     with pytest.raises(HopelessQuery):
-        library.search("   ")
+        library.search(Enquiry("   "))
     assert library.marks() == ()
 
 
@@ -213,18 +213,18 @@ def test_a_title_shared_by_two_stories_is_ambiguous(library: Library, tmp_path: 
 
 def test_search_answers_by_scan_until_the_index_is_made(library: Library) -> None:
     """The same stories and passages either way; a change of the library makes the index stale."""
-    scanned = library.search("porch light")
+    scanned = library.search(Enquiry("porch light"))
     assert scanned.source is Source.SCAN
     assert not library.index_is_current()
     list(library.rebuild_index())
-    indexed = library.search("porch light")
+    indexed = library.search(Enquiry("porch light"))
     assert indexed.source is Source.INDEX
     assert library.index_is_current()
     assert {story.story: story.hits for story in indexed.stories} == {
         story.story: story.hits for story in scanned.stories
     }
     library.remove_anthology(AnthologyId(BUNDLED))
-    assert library.search("porch light").stories == ()
+    assert library.search(Enquiry("porch light")).stories == ()
 
 
 def test_a_look_over_a_sound_library_finds_nothing(library: Library) -> None:

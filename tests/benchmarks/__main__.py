@@ -25,6 +25,7 @@ from anthology.folders import Folders
 from anthology.library import Library
 from anthology.publishing import Order, cover_fonts
 from anthology.resource_files import resource_folder
+from anthology.search.hits import Enquiry
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
@@ -195,7 +196,7 @@ def measure_search(library: Library) -> None:
     _row("build the index", _times(lambda: list(library.rebuild_index()), 3), "ms")
     peer = sqlite3.connect(":memory:")
     _row("  peer: FTS5, porter unicode61", _times(lambda: _fts(peer, library), 3), "ms")
-    ours = [median(_times(lambda q=query: library.search(q, 20))) for query in QUERIES]  # type: ignore[misc]
+    ours = [median(_times(lambda q=query: library.search(Enquiry(q), 20, 6))) for query in QUERIES]  # type: ignore[misc]
     _row(f"{len(QUERIES)} queries, top 20 with passages: median, range", sorted(ours), "ms")
     theirs = [median(_times(lambda q=query: _fts_rows(peer, q))) for query in QUERIES]  # type: ignore[misc]
     _row("  peer: FTS5, rows only", sorted(theirs), "ms")

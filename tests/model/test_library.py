@@ -14,7 +14,7 @@ from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkCh
 from anthology.errors import OutsideStory, UnknownAnthology, UnknownMark, UnknownStory
 from anthology.folders import Folders
 from anthology.library import Library
-from anthology.search.hits import Source
+from anthology.search.hits import Enquiry, Source
 from anthology.story import AnthologyId, ReadingState, StoryEdit, StoryId
 from anthology.text import Passage
 from tests.model.bundles import STORIES, Bundles
@@ -310,7 +310,7 @@ class LibraryMachine(RuleBasedStateMachine):
     def search(self, query: str, limit: int | None) -> None:
         """The index and a library that has never had one give the same answer."""
         current = self.library.index_is_current()
-        answer = self.library.search(query, limit)
+        answer = self.library.search(Enquiry(query), limit)
         assert (answer.source is Source.INDEX) is current
         shutil.copytree(self.folder / "library", self.folder / "bare", ignore=ignored)
         bare = self.opened("bare")

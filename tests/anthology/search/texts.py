@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from anthology.search.answer import answer
-from anthology.search.hits import SearchResults, Source
+from anthology.search.hits import Enquiry, SearchResults, Source
 from anthology.search.index import SearchIndex
 from anthology.story import StoryId, StoryText
 from anthology.text import without_invisibles
@@ -48,7 +48,7 @@ def built(folder: Path, shelf: Shelf) -> SearchIndex:
 
 def ask(query: str, shelf: Shelf, index: SearchIndex, limit: int | None = None) -> SearchResults:
     """The answer, on a clock that stands still."""
-    return answer(query, index, shelf, limit=limit, timer=float)
+    return answer(Enquiry(query), index, shelf, limit=limit, timer=float)
 
 
 def by_scan(query: str, shelf: Shelf, limit: int | None = None) -> SearchResults:

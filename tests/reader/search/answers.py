@@ -17,7 +17,17 @@ def story_hits(number: int, hits: int, *, title: str = "", byline: str = "Anonym
     """A story of 10,000 characters with so many hits."""
     found = tuple(a_hit(100 * n) for n in range(hits))
     named = title or f"Story {number}"
-    return StoryHits(StoryId(f"s{number}"), named, byline, "The Doorway", 1.0, 10_000, found)
+    return StoryHits(
+        StoryId(f"s{number}"),
+        named,
+        byline,
+        "The Doorway",
+        1.0,
+        10_000,
+        len(found),
+        tuple(hit.passage.start / 10_000 for hit in found),
+        found,
+    )
 
 
 def an_answer(*counts: int, query: str = "stood", source: Source = Source.INDEX) -> SearchResults:

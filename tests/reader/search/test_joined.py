@@ -16,7 +16,12 @@ def answer(query: str) -> SearchResults:
     assert found
     some = hits(found)
     return SearchResults(
-        query, "", (StoryHits(story.id, "Title", "", "", 1.0, len(TEXT), some),), 1, len(some), 0.0
+        query,
+        "",
+        (StoryHits(story.id, "Title", "", "", 1.0, len(TEXT), len(some), (), some),),
+        1,
+        len(some),
+        0.0,
     )
 
 
@@ -38,5 +43,7 @@ def test_the_same_word_twice_is_two_hits() -> None:
     twice = tuple(
         SearchHit(HitKind.TEXT, Passage(start, start + 4), "", "very", " very good") for start in (0, 5)
     )
-    results = SearchResults("very", "", (StoryHits(StoryId("s"), "T", "", "", 1, 20, twice),), 1, 2, 0)
+    results = SearchResults(
+        "very", "", (StoryHits(StoryId("s"), "T", "", "", 1, 20, len(twice), (), twice),), 1, 2, 0
+    )
     assert joined(results) == results
