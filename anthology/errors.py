@@ -108,6 +108,35 @@ class UnknownOriginal(AnthologyError):
         )
 
 
+class UnknownShelf(AnthologyError):
+    """No living shelf has that id or name, or it has been removed."""
+
+    command = "anthology shelf list"
+
+    def __init__(self, name: str) -> None:
+        """Name what was asked for, as it was asked for."""
+        self.name = name
+        super().__init__(sentence("There is no living shelf “{name}”; it may have been removed.", name=name))
+
+
+class AmbiguousShelf(AnthologyError):
+    """Several living shelves share the name."""
+
+    command = "anthology shelf list"
+
+    def __init__(self, name: str, ids: tuple[str, ...]) -> None:
+        """Name the name and the ids that it could mean."""
+        self.name, self.ids = name, ids
+        super().__init__(
+            sentence(
+                "{number} living shelves are called “{name}”. Use one of their ids: {ids}.",
+                number=len(ids),
+                name=name,
+                ids=", ".join(ids),
+            )
+        )
+
+
 class TitleMissing(AnthologyError):
     """A story or an anthology would be left without a title."""
 

@@ -71,6 +71,10 @@ class Pace:
         return ceil(words / self.words_a_minute)
 
 
+USUAL_PACE = Pace()
+"""Everybody's."""
+
+
 class Meter:
     """Measures stretches while somebody moves through texts; `clock` tells seconds.
 

@@ -59,7 +59,7 @@ def _cards(rows: Sequence[Row]) -> tuple[StoryCard, ...]:
 
 def _card(row: Row) -> StoryCard:
     ident, title, byline, language, summary, words, offset, progress, finished, aside, marks, added, at = row
-    state = _state(offset, progress, finished, aside)
+    state = state_of(offset, progress, finished, aside)
     return StoryCard(
         StoryId(ident),
         title,
@@ -76,7 +76,7 @@ def _card(row: Row) -> StoryCard:
     )
 
 
-def _state(
+def state_of(
     offset: int | None, progress: float | None, finished: int | None, aside: int | None
 ) -> ReadingState:
     """A story that was only opened is still new."""

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from anthology.errors import LibraryDamaged, LibraryTooNew
 from anthology.sentences import sentence
-from anthology.store import schema_1, schema_2
+from anthology.store import schema_1, schema_2, schema_3
 from anthology.store.database import Database
 from anthology.store.files import backups_of
 
@@ -24,7 +24,13 @@ def to_schema_2(database: Database) -> None:
         database.run(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (to_schema_1, to_schema_2)
+def to_schema_3(database: Database) -> None:
+    """Room for what the search has to know, for living shelves and for what was asked."""
+    for statement in schema_3.STATEMENTS:
+        database.run(statement)
+
+
+MIGRATIONS: tuple[Migration, ...] = (to_schema_1, to_schema_2, to_schema_3)
 """The step at index n leads from schema n to schema n + 1."""
 
 

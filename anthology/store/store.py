@@ -5,23 +5,31 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, closing
 from datetime import date
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
+from anthology.annotations.mark import MarkId
 from anthology.errors import LibraryDamaged, LibraryTooNew, LibraryUnavailable
+from anthology.pace import USUAL_PACE, Pace
 from anthology.sentences import sentence
-from anthology.store import backups, soundness
+from anthology.store import backups, searchable, soundness
 from anthology.store.anthologies import Anthologies
 from anthology.store.database import PATIENCE, Database, read_only
 from anthology.store.files import backups_of, is_new, left_open, prepared, written_version
 from anthology.store.kept_files import Originals, Pictures
+from anthology.store.living_shelves import LivingShelves
 from anthology.store.marks import Marks
 from anthology.store.migrations import MIGRATIONS, Migration, migrate
 from anthology.store.moments import Clock
 from anthology.store.positions import Positions
+from anthology.store.queries import Queries
 from anthology.store.refusals import in_words
 from anthology.store.sources import Sources
 from anthology.store.stories import Stories
 from anthology.story import AnthologyId, StoryId, StoryText
+from anthology.text import Passage
+
+if TYPE_CHECKING:
+    from anthology.search.expression import StoryFacts
 
 
 class Store:
@@ -44,6 +52,7 @@ class Store:
         self.sources = Sources(database)
         self.pictures, self.originals = Pictures(self.path), Originals(self.path)
         self.positions = Positions(database)
+        self.living_shelves, self.queries = LivingShelves(database), Queries(database)
 
     @classmethod
     def open(
@@ -82,6 +91,29 @@ class Store:
     def texts(self, ids: Sequence[StoryId] | None) -> Iterator[StoryText]:
         """What the search reads: those stories, or all of them."""
         return self.stories.texts(ids)
+
+    def versions(self) -> dict[StoryId, str]:
+        """Every story in the order of `texts`, and a name for its title, byline, language and text.
+
+        That name changes with each of them and with nothing else, and no two are ever the same.
+        """
+        return searchable.versions_of(self._database)
+
+    def facts(self, pace: Pace = USUAL_PACE) -> "dict[StoryId, StoryFacts]":
+        """What filters ask of every story; the minutes are those its card tells at that pace."""
+        return searchable.facts_of(self._database, pace)
+
+    def notes(self) -> list[tuple[StoryId, MarkId, str]]:
+        """Every note, and the name of every bookmark, story by story in reading order."""
+        return searchable.notes_of(self._database)
+
+    def highlights(self) -> list[tuple[StoryId, MarkId, Passage]]:
+        """Every highlight that stands on its words, story by story in reading order."""
+        return searchable.highlights_of(self._database)
+
+    def marks_stamp(self) -> str:
+        """A name for all marks as they stand; it changes with every change of any of them."""
+        return str(self._database.value("SELECT marks_stamp FROM library"))
 
     def identity(self) -> str:
         """What tells this library from every other, for life."""

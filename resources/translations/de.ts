@@ -2920,6 +2920,14 @@ Damit sind alle gelesen.</translation>
         <translation>Das Original „{name}“ ist nicht in dieser Bibliothek. Bitte die Datei noch einmal aufnehmen.</translation>
     </message>
     <message>
+        <source>There is no living shelf “{name}”; it may have been removed.</source>
+        <translation>Es gibt kein lebendes Regal „{name}“; vielleicht wurde es entfernt.</translation>
+    </message>
+    <message>
+        <source>{number} living shelves are called “{name}”. Use one of their ids: {ids}.</source>
+        <translation>{number} lebende Regale heißen „{name}“. Bitte eine ihrer Kennungen benutzen: {ids}.</translation>
+    </message>
+    <message>
         <source>Without a title it could not be found again. Give it one.</source>
         <translation>Ohne Titel ließe es sich nicht wiederfinden. Bitte einen angeben.</translation>
     </message>

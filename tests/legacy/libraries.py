@@ -12,6 +12,7 @@ from pathlib import Path
 
 from anthology.annotations.mark import Colour, MarkChange
 from anthology.annotations.replaced import carry_over
+from anthology.living import LivingShelf, ShelfId
 from anthology.store.migrations import MIGRATIONS
 from anthology.store.sources import Source
 from anthology.store.store import Store
@@ -69,10 +70,25 @@ ASIDE = ReadingPosition(TALE, 3, "porch", 0.25, modified=THEN, aside=True)
 FINGERPRINT = (-(2**63), 7, 2**63 - 1)
 
 
+SEA = LivingShelf(ShelfId("sea"), "The sea", "sea OR ferr*", THEN, THEN)
+SHORT = LivingShelf(ShelfId("short"), "Short ones", "length:<5min", THEN, LATER)
+ASKED = ("porch light", "“the other key”")
+
+
 def fill(store: Store) -> None:
-    """Everything a library can hold: what schema 1 had room for, then schema 2."""
+    """Everything a library can hold: what schema 1 had room for, then schemas 2 and 3."""
     _fill_first(store)
     _fill_second(store)
+    _fill_third(store)
+
+
+def _fill_third(store: Store) -> None:
+    for shelf in (SHORT, SEA):
+        store.living_shelves.add(shelf)
+    store.living_shelves.move(SEA.id, 0)
+    store.living_shelves.remove(SHORT.id, LATER)
+    for text in ASKED:
+        store.queries.put(text, THEN)
 
 
 def _fill_second(store: Store) -> None:

@@ -16,6 +16,7 @@ from anthology.story import ReadingState
 from tests.builders import a_story
 from tests.legacy.libraries import (
     ASIDE,
+    ASKED,
     BOOK,
     BOOKMARK,
     EMPTY,
@@ -25,7 +26,9 @@ from tests.legacy.libraries import (
     MARK,
     MENDED,
     POSITIONS,
+    SEA,
     SHELF,
+    SHORT,
     SOURCE,
     TALE,
     VERSES,
@@ -73,6 +76,33 @@ def test_what_came_with_schema_2_is_still_there(file: Path, tmp_path: Path) -> N
         assert store.stories.get(TALE).byline == "Ann Edited"
         store.anthologies.renew(replace(BOOK, title="Later", editor="Later"))
         assert store.anthologies.get(BOOK.id) == replace(BOOK, editor="Later")
+
+
+@pytest.mark.parametrize("file", FILES[2:], ids=lambda file: file.stem)
+def test_what_came_with_schema_3_is_still_there(file: Path, tmp_path: Path) -> None:
+    """Living shelves, the removed ones among them, and what was asked."""
+    shutil.copy(file, tmp_path / "library.sqlite3")
+    with closing(Store.open(tmp_path, lambda: datetime(2030, 1, 1, tzinfo=UTC))) as store:
+        assert store.living_shelves.all() == (SEA,)
+        store.living_shelves.restore(SHORT.id)
+        assert store.living_shelves.all() == (SEA, SHORT)
+        assert tuple(asked.text for asked in reversed(store.queries.all())) == ASKED
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_story_of_an_old_library_has_a_version(file: Path, tmp_path: Path) -> None:
+    """Each its own, that changes with it."""
+    shutil.copy(file, tmp_path / "library.sqlite3")
+    with closing(Store.open(tmp_path, lambda: datetime(2030, 1, 1, tzinfo=UTC))) as store:
+        before = store.versions()
+        assert len(set(before.values()) - {""}) == len(before) == store.stories.count()
+        store.stories.replace(a_story("Later.", ident=VERSES.id))
+        assert {ident for ident, version in store.versions().items() if version != before[ident]} == {
+            VERSES.id
+        }
+        stamp = store.marks_stamp()
+        store.marks.undo("2030")
+        assert store.marks_stamp() != stamp
 
 
 def test_stories_of_schema_1_came_in_when_they_were_last_changed(tmp_path: Path) -> None:

@@ -1,0 +1,51 @@
+"""Schema 3, as it was first written: what the search has to know, living shelves, and what was asked.
+
+It never changes; a new schema is a new migration. What is drawn anew is random, as the stamp of the
+library is: a counter would meet its old values again after a backup is put back.
+"""
+
+_NEW_VERSION = "BEGIN UPDATE stories SET version = lower(hex(randomblob(8))) WHERE id = NEW.{story}; END"
+_NEW_STAMP = "BEGIN UPDATE library SET marks_stamp = lower(hex(randomblob(8))); END"
+
+STATEMENTS = (
+    # `version` is drawn anew whenever the title, byline, language or text of that story changes.
+    "ALTER TABLE stories ADD COLUMN version TEXT NOT NULL DEFAULT ''",
+    "UPDATE stories SET version = lower(hex(randomblob(8)))",
+    f"CREATE TRIGGER first_version AFTER INSERT ON stories {_NEW_VERSION.format(story='id')}",
+    f"""
+    CREATE TRIGGER next_version AFTER UPDATE OF title, byline, language ON stories
+    WHEN (OLD.title, OLD.byline, OLD.language) <> (NEW.title, NEW.byline, NEW.language)
+    {_NEW_VERSION.format(story="id")}
+    """,
+    f"""
+    CREATE TRIGGER next_text AFTER UPDATE OF text ON bodies WHEN OLD.text <> NEW.text
+    {_NEW_VERSION.format(story="story")}
+    """,
+    # `marks_stamp` is drawn anew with every change of any mark.
+    "ALTER TABLE library ADD COLUMN marks_stamp TEXT NOT NULL DEFAULT ''",
+    "UPDATE library SET marks_stamp = lower(hex(randomblob(8)))",
+    f"CREATE TRIGGER mark_added AFTER INSERT ON marks {_NEW_STAMP}",
+    f"CREATE TRIGGER mark_changed AFTER UPDATE ON marks {_NEW_STAMP}",
+    f"CREATE TRIGGER mark_deleted AFTER DELETE ON marks {_NEW_STAMP}",
+    # A living shelf is a query that was kept; `number` is the order on the shelf.
+    """
+    CREATE TABLE living_shelves (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        name TEXT NOT NULL,
+        query TEXT NOT NULL,
+        created TEXT NOT NULL,
+        modified TEXT NOT NULL,
+        removed TEXT
+    ) STRICT
+    """,
+    # What was asked. `number` grows with every use, so that clocks need not be trusted.
+    """
+    CREATE TABLE queries (
+        number INTEGER PRIMARY KEY,
+        text TEXT NOT NULL UNIQUE,
+        used TEXT NOT NULL,
+        times INTEGER NOT NULL CHECK (times > 0)
+    ) STRICT
+    """,
+)
