@@ -31,3 +31,18 @@ class HitChoice:
         """All hits of the answer in the text of a story, for the page to light."""
         found = (found for found in self.answer.stories if found.story == story)
         return tuple(hit.passage for one in found for hit in one.hits if hit.kind is HitKind.TEXT)
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfWish:
+    """Keep this query as a shelf that refills, under that name."""
+
+    name: str
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConcordanceWish:
+    """Show every hit of this query with its left and right context aligned."""
+
+    query: str
