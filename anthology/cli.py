@@ -1,27 +1,22 @@
 """The command line: every command opens the library, does one thing, and prints what came of it."""
 
-import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
 from anthology.annotations.mark import Colour
+from anthology.cli_frame import opened_library, options, put_out, text
+from anthology.cli_shelves import shelf
 from anthology.errors import AnthologyError, IndexUnusable
-from anthology.folders import chosen_folders
 from anthology.library import Library
+from anthology.living import LivingShelf
 from anthology.resource_files import resource_folder
 from anthology.search.hits import Enquiry, Source
 from anthology.story import Anthology, AnthologyId, StoryId
-from anthology.terminal import complain, make_ready, say, say_document, watched
-from anthology.text import Passage, without_invisibles
-from anthology.world import real_world
-
-Command = Callable[..., None]
+from anthology.terminal import complain, make_ready, watched
+from anthology.text import Passage
 
 _DEVICES = ("generic", "kobo", "kindle", "pocketbook")
 
@@ -45,40 +40,6 @@ def _stop(sentence: str, status: int) -> None:
     sys.exit(status)
 
 
-@contextmanager
-def _library(folder: str | None) -> Iterator[Library]:
-    library = Library.open(chosen_folders(folder, os.environ), real_world())
-    try:
-        library.welcome(resource_folder() / "stories")
-        yield library
-    finally:
-        library.close()
-
-
-def _options(command: Command) -> Command:
-    """The two options that every command has."""
-    as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON document.")
-    folder = click.option(
-        "--library", "folder", metavar="DIR", help="Use the library in this folder (else ANTHOLOGY_HOME)."
-    )
-    return folder(as_json(command))
-
-
-def _print(document: dict[str, Any], words: str, *, as_json: bool) -> None:
-    if as_json:
-        say_document(document)
-    else:
-        say(words)
-
-
-def text(typed: str) -> str:
-    """Words as they were typed, without what cannot be text: bytes in no encoding, invisible characters.
-
-    Its name is what `--help` calls such a value.
-    """
-    return without_invisibles(typed)
-
-
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="anthology-reader", prog_name="anthology")
 def anthology() -> None:
@@ -86,21 +47,21 @@ def anthology() -> None:
 
 
 @anthology.command("list")
-@_options
+@options
 def list_(folder: str | None, as_json: bool) -> None:
     """Show the anthologies and their stories."""
     from anthology.documents import list_document
     from anthology.listings import listing
 
-    with _library(folder) as library:
-        _print(list_document(library), listing(library), as_json=as_json)
+    with opened_library(folder) as library:
+        put_out(list_document(library), listing(library), as_json=as_json)
 
 
 @anthology.command("import")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path))
 @click.option("--into", type=text, default="", metavar="TITLE", help="Put all stories into this anthology.")
 @click.option("--smart-quotes", is_flag=True, help="Make straight quotes of plain text curly.")
-@_options
+@options
 def import_(
     paths: tuple[Path, ...], into: str, smart_quotes: bool, folder: str | None, as_json: bool
 ) -> None:
@@ -109,9 +70,9 @@ def import_(
     from anthology.importing.report import Outcome
     from anthology.listings import brought_in
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         report = watched(library.import_files(paths, into=into, smart_quotes=smart_quotes))
-        _print(import_document(report), brought_in(report), as_json=as_json)
+        put_out(import_document(report), brought_in(report), as_json=as_json)
     if all(file.outcome is Outcome.REFUSED for file in report.files):
         sys.exit(1)
 
@@ -119,29 +80,29 @@ def import_(
 @anthology.command()
 @click.argument("story", type=text)
 @click.option("--format", "form", type=click.Choice(["text", "markdown", "xhtml"]), default="text")
-@_options
+@options
 def show(story: str, form: str, folder: str | None, as_json: bool) -> None:
     """Print a STORY, given by its id or title."""
     from anthology.documents import story_document
     from anthology.plain import story_as
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         found = library.story_named(story)
-        _print(story_document(found), story_as(found, form), as_json=as_json)
+        put_out(story_document(found), story_as(found, form), as_json=as_json)
 
 
 @anthology.command()
 @click.argument("query", type=text)
 @click.option("--limit", type=click.IntRange(min=1), help="Print at most so many stories.")
-@_options
+@options
 def search(query: str, limit: int | None, folder: str | None, as_json: bool) -> None:
     """Find every passage that answers the QUERY, best story first."""
     from anthology.documents import search_document
     from anthology.listings import hits
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         results = library.search(Enquiry(query), limit)
-        _print(search_document(results), hits(results), as_json=as_json)
+        put_out(search_document(results), hits(results), as_json=as_json)
         if results.source is Source.SCAN and (refusal := _refused_index(library)):
             complain(refusal)
 
@@ -164,41 +125,44 @@ def _refused_index(library: Library) -> str:
     "--story", "chosen", type=text, metavar="STORY", multiple=True, help="Only this story; repeat for more."
 )
 @click.option("--query", type=text, metavar="Q", help="The stories that answer this query.")
+@click.option("--shelf", "living", type=text, metavar="NAME", help="The stories on this living shelf.")
 @click.option("--title", type=text, default="", help="The title of the book.")
 @click.option("--device", type=click.Choice(_DEVICES), default="generic")
 @click.option("--with-highlights", is_flag=True, help="Show highlights and notes in the book.")
-@_options
+@options
 def export(
     out: Path,
     source: str | None,
     chosen: tuple[str, ...],
     query: str | None,
+    living: str | None,
     title: str,
     device: str,
     with_highlights: bool,
     folder: str | None,
     as_json: bool,
 ) -> None:
-    """Make an EPUB at OUT: an anthology, some stories, or what answers a query."""
+    """Make an EPUB at OUT: an anthology, some stories, what answers a query, a living shelf."""
     from anthology.documents import book_document
     from anthology.export.book import Device
     from anthology.listings import made_book
     from anthology.publishing import Order, cover_fonts
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         named = tuple(library.story_named(name).id for name in chosen)
-        some = bool(chosen) or query is not None
-        shelf = _anthology(library, source, any_will_do=not some)
-        found = _answers(library, query, shelf) if query is not None else ()
+        some = bool(chosen) or query is not None or living is not None
+        whole = _anthology(library, source, any_will_do=not some)
+        kept = library.living_shelf_named(living) if living is not None else None
+        found = (*_answers(library, query), *_standing(library, kept))
         order = Order(
-            shelf.id if shelf else None,
-            tuple(dict.fromkeys((*named, *found))) if some else None,
-            title or (f"Stories with “{query}”" if query and not source else None),
+            whole.id if whole else None,
+            tuple(dict.fromkeys((*named, *_within(whole, found)))) if some else None,
+            title or (None if source else _title(query, kept)),
             with_highlights=with_highlights,
         )
         stylesheet = (resource_folder() / "styles" / "book.css").read_text(encoding="utf-8")
         report = watched(library.export(order, out, stylesheet, cover_fonts(), Device(device)))
-    _print(book_document(report), made_book(report), as_json=as_json)
+    put_out(book_document(report), made_book(report), as_json=as_json)
 
 
 def _anthology(library: Library, source: str | None, *, any_will_do: bool) -> Anthology | None:
@@ -208,10 +172,26 @@ def _anthology(library: Library, source: str | None, *, any_will_do: bool) -> An
     return next(iter(library.anthologies()), None) if any_will_do else None
 
 
-def _answers(library: Library, query: str, shelf: Anthology | None) -> tuple[StoryId, ...]:
-    """The stories that answer the query, best first; those of one anthology if there is one."""
-    found = (each.story for each in library.search(Enquiry(query)).stories)
-    return tuple(story for story in found if shelf is None or story in shelf.stories)
+def _answers(library: Library, query: str | None) -> tuple[StoryId, ...]:
+    """The stories that answer the query, best first; none without one."""
+    return () if query is None else tuple(each.story for each in library.search(Enquiry(query)).stories)
+
+
+def _standing(library: Library, kept: LivingShelf | None) -> tuple[StoryId, ...]:
+    """The stories on a living shelf; none without one."""
+    return () if kept is None else tuple(card.id for card in library.stories_of(kept))
+
+
+def _within(whole: Anthology | None, found: tuple[StoryId, ...]) -> tuple[StoryId, ...]:
+    """Those of one anthology, if there is one."""
+    return tuple(story for story in found if whole is None or story in whole.stories)
+
+
+def _title(query: str | None, kept: LivingShelf | None) -> str | None:
+    """What a book of them is called, if nobody says."""
+    if kept is not None:
+        return kept.name
+    return None if query is None else f"Stories with “{query}”"
 
 
 @anthology.command()
@@ -220,19 +200,19 @@ def _answers(library: Library, query: str, shelf: Anthology | None) -> tuple[Sto
 @click.argument("end", type=int)
 @click.option("--colour", type=click.Choice([colour.value for colour in Colour]), default="yellow")
 @click.option("--note", type=text, default="", metavar="T")
-@_options
+@options
 def highlight(
     story: str, start: int, end: int, colour: str, note: str, folder: str | None, as_json: bool
 ) -> None:
     """Highlight the code points START to END of a STORY's text."""
     from anthology.annotations.formats import mark_document
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         found = library.story_named(story)
         change = library.add_highlight(
             found.id, _passage(found.title, start, end, len(found.text)), Colour(colour), note
         )
-        _print(mark_document(change.mark), f"Highlighted in “{found.title}”.", as_json=as_json)
+        put_out(mark_document(change.mark), f"Highlighted in “{found.title}”.", as_json=as_json)
 
 
 def _passage(title: str, start: int, end: int, length: int) -> Passage:
@@ -247,30 +227,33 @@ def _passage(title: str, start: int, end: int, length: int) -> Passage:
 @click.argument("story", type=text)
 @click.argument("offset", type=int)
 @click.option("--name", type=text, default="", metavar="N")
-@_options
+@options
 def bookmark(story: str, offset: int, name: str, folder: str | None, as_json: bool) -> None:
     """Bookmark the code point OFFSET of a STORY's text."""
     from anthology.annotations.formats import mark_document
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         found = library.story_named(story)
         change = library.add_bookmark(found.id, offset, name)
-        _print(mark_document(change.mark), f"Bookmarked in “{found.title}”.", as_json=as_json)
+        put_out(mark_document(change.mark), f"Bookmarked in “{found.title}”.", as_json=as_json)
 
 
 @anthology.command()
 @click.option("--story", type=text, metavar="STORY", help="Only the marks of this story.")
 @click.option("--format", "form", type=click.Choice(["json", "markdown"]), default="markdown")
-@_options
+@options
 def marks(story: str | None, form: str, folder: str | None, as_json: bool) -> None:
     """Print highlights, notes and bookmarks."""
     from anthology.annotations.formats import marks_markdown
     from anthology.documents import marks_document
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         found = library.marks(library.story_named(story).id if story else None)
         titles = {StoryId(card.id): card for card in library.cards()}
-        _print(marks_document(found), marks_markdown(found, titles), as_json=as_json or form == "json")
+        put_out(marks_document(found), marks_markdown(found, titles), as_json=as_json or form == "json")
+
+
+anthology.add_command(shelf)
 
 
 @anthology.group()
@@ -279,30 +262,30 @@ def index() -> None:
 
 
 @index.command()
-@_options
+@options
 def rebuild(folder: str | None, as_json: bool) -> None:
     """Make the search index anew."""
     from anthology.listings import stories_of
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         watched(library.rebuild_index())
         stories = len(library.cards())
-        _print({"index": "rebuilt", "stories": stories}, f"Indexed {stories_of(stories)}.", as_json=as_json)
+        put_out({"index": "rebuilt", "stories": stories}, f"Indexed {stories_of(stories)}.", as_json=as_json)
 
 
 @anthology.command()
-@_options
+@options
 def check(folder: str | None, as_json: bool) -> None:
     """Look over the library, and rebuild the index if it is not current."""
     from anthology.documents import check_document
     from anthology.listings import looked_over
 
-    with _library(folder) as library:
+    with opened_library(folder) as library:
         report = library.check()
         refusal = "" if report.index_is_current else _refused_index(library)
         if refusal:
             report = replace(report, findings=(*report.findings, refusal))
         index = "current" if report.index_is_current else "missing" if refusal else "rebuilt"
-        _print(check_document(report, index), looked_over(report), as_json=as_json)
+        put_out(check_document(report, index), looked_over(report), as_json=as_json)
     if report.findings:
         sys.exit(1)

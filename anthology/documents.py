@@ -1,10 +1,12 @@
 """The JSON documents that `--json` prints: one function for each shape."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from anthology.annotations.formats import mark_document
 from anthology.annotations.mark import Mark
 from anthology.library import CheckReport, Library
+from anthology.living import LivingShelf
 from anthology.search.hits import SearchHit, SearchResults, StoryHits
 from anthology.story import Anthology, Story, StoryCard
 from anthology.text import count_words
@@ -107,6 +109,21 @@ def _hit(hit: SearchHit) -> Document:
         "match": hit.match,
         "after": hit.after,
     }
+
+
+def shelves_document(shelves: Sequence[tuple[LivingShelf, Sequence[StoryCard]]]) -> Document:
+    """Every living shelf."""
+    return {"shelves": [shelf_document(shelf, cards) for shelf, cards in shelves]}
+
+
+def shelf_document(shelf: LivingShelf, cards: Sequence[StoryCard]) -> Document:
+    """A living shelf and how many stories stand on it."""
+    return {"id": shelf.id, "name": shelf.name, "query": shelf.query, "story_count": len(cards)}
+
+
+def full_shelf_document(shelf: LivingShelf, cards: Sequence[StoryCard]) -> Document:
+    """A living shelf and the stories that stand on it."""
+    return {**shelf_document(shelf, cards), "stories": [_card(card) for card in cards]}
 
 
 def marks_document(marks: tuple[Mark, ...]) -> Document:

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from anthology import curation, marking, places
+from anthology import curation, marking, places, shelving
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
 from anthology.errors import ExportFailed, UnknownStory
 from anthology.folders import Folders
+from anthology.living import AskedQuery, LivingShelf, ShelfId
 from anthology.pace import Pace, at_pace
 from anthology.progress import Progress
 from anthology.sentences import sentence
@@ -337,6 +338,54 @@ class Library:
         stories = self._store.stories
         yield from self._index.rebuild(stories.texts(None), stories.count(), self._store.stamp())
 
+    def queries(self) -> tuple[AskedQuery, ...]:
+        """What was asked, as far as it is remembered, the last first."""
+        return self._store.queries.all()
+
+    def remember_query(self, text: str) -> None:
+        """Somebody asked that, and meant it; the newest 200 are kept."""
+        shelving.remember_query(self._store, self._world, text)
+
+    def forget_queries(self, texts: Sequence[str] | None = None) -> None:
+        """Forget that these were asked; all of them without any."""
+        self._store.queries.forget(texts)
+
+    # ---------------------------------------------------------------- living shelves
+
+    def living_shelves(self) -> tuple[LivingShelf, ...]:
+        """All living shelves, in their order."""
+        return self._store.living_shelves.all()
+
+    def living_shelf_named(self, name: str) -> LivingShelf:
+        """The one with that id or name; `UnknownShelf` or `AmbiguousShelf` if not just one."""
+        return shelving.living_shelf_named(self._store, name)
+
+    def create_living_shelf(self, name: str, query: str) -> LivingShelf:
+        """Keep a query; `TitleMissing` without a name, `HopelessQuery` if it asks for nothing."""
+        self._refuse_hopeless(query)
+        return shelving.create_living_shelf(self._store, self._world, name, query)
+
+    def change_living_shelf(self, changed: LivingShelf) -> LivingShelf:
+        """Keep another name or query of the one with its id; refused as `create_living_shelf` does."""
+        self._refuse_hopeless(changed.query)
+        return shelving.change_living_shelf(self._store, self._world, changed)
+
+    def move_living_shelf(self, ident: ShelfId, place: int) -> None:
+        """Put a living shelf at that place among them, counted from 0; beyond the end is the end."""
+        self._store.living_shelves.move(ident, place)
+
+    def remove_living_shelf(self, ident: ShelfId) -> None:
+        """Take a living shelf away; its stories stay where they are."""
+        self._store.living_shelves.remove(ident, self._world.now())
+
+    def restore_living_shelf(self, ident: ShelfId) -> None:
+        """Bring back a living shelf that was removed, to where it stood."""
+        self._store.living_shelves.restore(ident)
+
+    def stories_of(self, shelf: LivingShelf) -> tuple[StoryCard, ...]:
+        """What answers its query now, best first; in the library's order where none is better."""
+        return shelving.stories_of(shelf.query, self.search, self.cards())
+
     # ---------------------------------------------------------------- books
 
     def cover(self, order: "Order", fonts: "CoverFonts", size: tuple[int, int]) -> bytes:
@@ -367,6 +416,11 @@ class Library:
             self._store.check(),
             self.index_is_current(),
         )
+
+    def _refuse_hopeless(self, query: str) -> None:
+        from anthology.search.hits import Enquiry
+
+        self.search(Enquiry(query), 1, 0)
 
     def _record(self, change: MarkChange) -> MarkChange:
         self._store.marks.record(change, self._world.now())

@@ -1,9 +1,12 @@
 """What the commands print for people: the same facts as `anthology.documents`, in lines of words."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from anthology.library import CheckReport, Library
+from anthology.living import LivingShelf
 from anthology.search.hits import SearchResults
+from anthology.story import StoryCard
 
 if TYPE_CHECKING:
     from anthology.export.book import ExportReport
@@ -14,10 +17,24 @@ def listing(library: Library) -> str:
     """Every anthology with its stories, a line each."""
     lines = []
     for each in library.anthologies():
-        cards = library.cards(each.id)
-        lines += [f"{each.title} ({each.id})"]
-        lines += [f"  {card.id}  {card.minutes:3} min  {card.state:7}  {card.title}" for card in cards]
+        lines += [f"{each.title} ({each.id})", *map(_line, library.cards(each.id))]
     return "\n".join(lines) or "The library is empty."
+
+
+def _line(card: StoryCard) -> str:
+    return f"  {card.id}  {card.minutes:3} min  {card.state:7}  {card.title}"
+
+
+def living_shelves(shelves: Sequence[tuple[LivingShelf, Sequence[StoryCard]]]) -> str:
+    """Every living shelf with its query, a line each."""
+    lines = [f"{each.name}  {stories_of(len(cards))}  {each.query}  ({each.id})" for each, cards in shelves]
+    return "\n".join(lines) or "There is no living shelf yet. Make one with `anthology shelf add NAME QUERY`."
+
+
+def full_shelf(shelf: LivingShelf, cards: Sequence[StoryCard]) -> str:
+    """A living shelf with its stories, a line each."""
+    told = f"{shelf.name} ({shelf.id}): {stories_of(len(cards))} · {shelf.query}"
+    return "\n".join((told, *map(_line, cards)))
 
 
 def brought_in(report: "ImportReport") -> str:

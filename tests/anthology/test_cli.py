@@ -40,6 +40,7 @@ MARK = {
     "tags": [str],
     **dict.fromkeys(("created", "modified", "status"), str),
 }
+SHELF = {"id": str, "name": str, "query": str, "story_count": int}
 SHAPES: dict[str, tuple[tuple[object, ...], object]] = {
     "list": (("list",), {"anthologies": [{"id": str, "title": str, "stories": [CARD]}]}),
     "show": (
@@ -73,6 +74,10 @@ SHAPES: dict[str, tuple[tuple[object, ...], object]] = {
     "bookmark": (("bookmark", NIGHT, 12), MARK),
     "marks": (("marks",), {"marks": [MARK]}),
     "index": (("index", "rebuild"), {"index": str, "stories": int}),
+    "shelf list": (("shelf", "list"), {"shelves": [SHELF]}),
+    "shelf add": (("shelf", "add", "Rain", "rain"), SHELF),
+    "shelf remove": (("shelf", "remove", "Dark"), SHELF),
+    "shelf show": (("shelf", "show", "Dark"), {**SHELF, "stories": [CARD]}),
     "check": (("check",), {"stories": int, "marks": int, "findings": [str], "index": str}),
 }
 
@@ -105,6 +110,7 @@ def test_json_is_one_document_of_the_shape_that_was_promised(name: str, home: Pa
     arguments, shape = SHAPES[name]
     run(home, "highlight", NIGHT, 3, 8)
     run(home, "bookmark", NIGHT, 3)
+    run(home, "shelf", "add", "Dark", "night")
     assert fits(run(home, *arguments, "--json").document(), shape)
 
 
@@ -214,6 +220,37 @@ def test_a_highlight_and_a_bookmark_are_printed_and_kept(home: Path) -> None:
     assert "> porch light" in run(home, "marks", "--story", NIGHT).out
 
 
+# ------------------------------------------------------------------ living shelves
+
+
+def test_a_living_shelf_is_made_shown_and_taken_away(home: Path) -> None:
+    """By its name or its id; the words for people say the same."""
+    assert "no living shelf yet" in run(home, "shelf", "list").out
+    made = run(home, "shelf", "add", "Dark hours", "night", "--json").document()
+    found = [story["id"] for story in run(home, "search", "night", "--json").document()["stories"]]
+    assert (made["name"], made["query"], made["story_count"]) == ("Dark hours", "night", len(found))
+    assert run(home, "shelf", "list", "--json").document() == {"shelves": [made]}
+    shown = run(home, "shelf", "show", "dark HOURS", "--json").document()
+    assert [story["id"] for story in shown["stories"]] == found
+    assert all(ident in run(home, "shelf", "show", made["id"]).out for ident in found)
+    assert made["id"] in run(home, "shelf", "list").out
+    assert run(home, "shelf", "remove", "Dark hours", "--json").document() == made
+    assert run(home, "shelf", "list", "--json").document() == {"shelves": []}
+
+
+def test_a_living_shelf_becomes_a_book_under_its_name(home: Path, tmp_path: Path) -> None:
+    """What stands on it when the book is made."""
+    book = tmp_path / "book.epub"
+    run(home, "shelf", "add", "Dark hours", "night")
+    found = [story["title"] for story in run(home, "search", "night", "--json").document()["stories"]]
+    run(home, "export", book, "--shelf", "Dark hours", "--json").document()
+    assert titles_in(book) == found
+    assert ">Dark hours</dc:title>" in written_in(book, ".opf")
+    run(home, "export", book, "--story", DAY_NINE, "--shelf", "Dark hours", "--title", "Mine")
+    assert titles_in(book)[0] == DAY_NINE
+    assert ">Mine</dc:title>" in written_in(book, ".opf")
+
+
 # ------------------------------------------------------------------ books
 
 
@@ -318,6 +355,11 @@ def test_the_index_is_rebuilt_by_hand_or_by_the_first_search(home: Path) -> None
         (("export", "book.epub", "--anthology", "nobody"), "nobody"),
         (("export", "book.epub", "--story", "nobody"), "nobody"),
         (("export", "book.epub", "--query", "zzyzzx"), "no story is chosen"),
+        (("export", "book.epub", "--shelf", "nothing"), "no living shelf “nothing”"),
+        (("shelf", "show", "nothing"), "no living shelf “nothing”"),
+        (("shelf", "remove", "nothing"), "no living shelf “nothing”"),
+        (("shelf", "add", "Night", " -night"), "leave out"),
+        (("shelf", "add", " ", "night"), "Give it one"),
         (("export", "/no/such/folder/book.epub"), "“/no/such/folder” does not exist"),
     ],
 )
@@ -349,6 +391,8 @@ def test_a_failure_is_one_sentence_and_changes_nothing(
         ("export", "a.epub", "--device", "stone"),
         ("index",),
         ("index", "frobnicate"),
+        ("shelf",),
+        ("shelf", "add", "Night"),
     ],
 )
 def test_wrong_usage_is_status_2(arguments: tuple[str, ...], home: Path) -> None:

@@ -12,7 +12,17 @@ ROOT = Path(__file__).resolve().parents[2]
 NOUNS = ["story", "text", "runs", "markup", "sentences", "errors", "progress", "identity", "world", "folders"]
 NOUNS += ["utterances", "sentence_ends", "living"]
 STAGES = ["importing", "store", "search", "export"]
-ABOVE_THE_STAGES = ["library", "arrival", "curation", "marking", "places", "publishing", "documents", "cli"]
+ABOVE_THE_STAGES = [
+    "library",
+    "arrival",
+    "curation",
+    "marking",
+    "places",
+    "publishing",
+    "shelving",
+    "documents",
+    "cli",
+]
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
 FEATURES += ["speech", "typography", "printing"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
