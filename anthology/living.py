@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import NewType
 
+from anthology.story import StoryCard
+
 ShelfId = NewType("ShelfId", str)
 """A UUID."""
 
@@ -16,6 +18,14 @@ class LivingShelf:
     query: str
     created: str
     modified: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilledShelf:
+    """A living shelf and the stories that stand on it now, in order."""
+
+    shelf: LivingShelf
+    stories: tuple[StoryCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

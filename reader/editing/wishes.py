@@ -32,3 +32,11 @@ class ShelfWish:
     """Let the anthologies stand in this order."""
 
     order: tuple[AnthologyId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LivingWish:
+    """Keep this query under that name, as a living shelf."""
+
+    name: str
+    query: str

@@ -1,13 +1,15 @@
 """The shelf: the stories of the open anthology, and the other anthologies at its foot."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from anthology.living import FilledShelf
 from anthology.story import Anthology, StoryCard, StoryId
 from reader.shelf.anthology_row import AnthologyModel, AnthologyRow
 from reader.shelf.card_words import sum_line
 from reader.shelf.deeds import StoryDeeds
+from reader.shelf.living_list import LivingList
 from reader.shelf.story_model import StoryModel
 from reader.shelf.story_row import StoryRow
 from reader.theme.look import Look
@@ -21,6 +23,9 @@ from reader.widgets.row_model import ROW
 
 _FILTER_FROM = 13
 _MOST_OTHERS = 6
+_FOOT = 0.4
+"""The part of the shelf that other anthologies and living shelves may take."""
+_LEAST = 2
 _WHOLE_LINE = Qt.AlignmentFlag(0)
 _EMPTY = marked("No anthology is on the shelf.")
 
@@ -77,11 +82,21 @@ class ShelfPanel(Ground):
         self.stories.set_opened(story)
         self._go_to_opened()
 
+    def show_living(self, shelves: tuple[FilledShelf, ...]) -> None:
+        """Show the living shelves and what stands on them."""
+        self.living.show_shelves(shelves)
+        self._fit_others()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low shelf keeps most of itself for the stories."""
+        super().resizeEvent(event)
+        self._fit_others()
+
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        for label in (self._title, self._sum, self._others_title, self._empty, self.filter):
-            label.set_look(look)
+        for part in (self._title, self._sum, self._others_title, self._empty, self.filter, self.living):
+            part.set_look(look)
         self._story_row.look = self._other_row.look = look
         self.every.setFont(look.ui(12, 500))
         self._column.setContentsMargins(0, look.px(12), 1, look.px(12))
@@ -107,6 +122,7 @@ class ShelfPanel(Ground):
         self.list, self.other_list = RowList(tr("Stories")), RowList(tr("Other anthologies"))
         self._story_row = StoryRow(self.stories, look)
         self._other_row = AnthologyRow(self.others, look)
+        self.living = LivingList(look)
         self._others_title = Label(tr("OTHER ANTHOLOGIES"), caps_font, look, tone="faint")
         self.every = QPushButton(tr("All stories"))
         self.every.setProperty("role", "link")
@@ -129,6 +145,7 @@ class ShelfPanel(Ground):
         self._column.addStretch(0)
         self._add(self._others_title, (20, 12, 16, 6))
         self._column.addWidget(self.other_list)
+        self._column.addWidget(self.living)
 
     def _add(
         self,
@@ -171,9 +188,12 @@ class ShelfPanel(Ground):
         self._fit_others()
 
     def _fit_others(self) -> None:
-        """As high as a handful of rows; more of them scroll."""
-        shown = min(len(self.others.rows), _MOST_OTHERS)
-        self.other_list.setFixedHeight(self._other_row.height() * shown)
+        """As high as a handful of rows, fewer where the shelf is low; more of them scroll."""
+        row, others, kept = self._other_row.height(), len(self.others.rows), len(self.living.model.rows)
+        room = max(2 * _LEAST, int(self.height() * _FOOT / row))
+        shown = min(others, _MOST_OTHERS, max(_LEAST, room - min(kept, room // 2)))
+        self.other_list.setFixedHeight(row * shown)
+        self.living.fit(max(_LEAST, room - shown))
 
     def _go_to_opened(self) -> None:
         index = self.stories.index_of(self.stories.opened)

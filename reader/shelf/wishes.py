@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from anthology.living import LivingShelf
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard
 from reader.settings import StoryOrder, StoryView
 
@@ -64,3 +65,11 @@ class Arrangement:
     order: StoryOrder = StoryOrder.TITLE
     turned: bool = False
     view: StoryView = StoryView.ROWS
+
+
+@dataclass(frozen=True, slots=True)
+class ShelfMove:
+    """Put the living shelf at that place among them, counted from 0."""
+
+    shelf: LivingShelf
+    place: int

@@ -33,6 +33,7 @@ class Actions:
         "pdf": (marked("Save as PDF…"), ("Ctrl+Shift+P",)),
         "edit_story": (marked("Title, author and more…"), ("F2",)),
         "new_anthology": (marked("New anthology…"), ("Ctrl+Shift+N",)),
+        "new_shelf": (marked("New living shelf…"), ("Ctrl+Alt+N",)),
         "edit_anthology": (marked("Edit this anthology…"), ("Ctrl+Shift+E",)),
         "order_shelf": (marked("Order the shelf…"), ()),
         "removed": (marked("Deleted stories…"), ()),
@@ -80,7 +81,7 @@ class Actions:
             marked("Book"),
             (
                 *("add", "add_folder", "paste", "quotes", "report", ""),
-                *("new_anthology", "edit_anthology", "order_shelf", "edit_story", ""),
+                *("new_anthology", "new_shelf", "edit_anthology", "order_shelf", "edit_story", ""),
                 *("export", "print", "pdf", ""),
                 *("remove", "removed", "", "quit"),
             ),

@@ -6,9 +6,10 @@ from PySide6.QtCore import QFileInfo, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from anthology.export.book import ExportReport
+from anthology.living import FilledShelf
 from anthology.progress import Progress
 from anthology.publishing import Order
-from anthology.story import AnthologyId, StoryCard, StoryId
+from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
 from reader.export.wishes import CoverWish, ExportWish
 from reader.failures import Failure
 from reader.operations.publishing import CoverDrawn, Publishing
@@ -39,6 +40,7 @@ class Bookmaking(QObject):
         super().__init__(window)
         self._window, self._browsing, self._publishing = window, browsing, publishing
         self._folder = folder
+        self._source: AnthologyId | None = None
         self.dialog: ExportDialog | None = None
         shelf.deeds.export_wished.connect(self.export)
         publishing.cover_drawn.connect(self._cover_drawn)
@@ -59,15 +61,29 @@ class Bookmaking(QObject):
         chosen = tuple(card.id for card in wish.stories)
         self._open(chosen, () if there.issuperset(chosen) else wish.stories)
 
-    def _open(self, chosen: tuple[StoryId, ...], cards: tuple[StoryCard, ...] = ()) -> None:
-        if self._browsing.anthology is None or self.dialog is not None:
+    @Slot(FilledShelf)
+    def make_book_of(self, filled: FilledShelf) -> None:
+        """Offer what stands on a living shelf, under its name."""
+        chosen = tuple(card.id for card in filled.stories)
+        self._open(chosen, filled.stories, Anthology(AnthologyId(""), filled.shelf.name, chosen))
+
+    def _open(
+        self,
+        chosen: tuple[StoryId, ...],
+        cards: tuple[StoryCard, ...] = (),
+        book: Anthology | None = None,
+    ) -> None:
+        """`book` is what it is to be called, if it is not of the open anthology."""
+        source = book or self._browsing.anthology
+        if source is None or self.dialog is not None:
             return
+        self._source = source.id or None
 
         from reader.export.dialog import ExportDialog
 
         dialog = ExportDialog(
             self._window.look,
-            self._browsing.anthology,
+            source,
             cards or self._browsing.cards,
             chosen,
             existing_folder(self._folder),
@@ -84,7 +100,7 @@ class Bookmaking(QObject):
 
     @Slot(CoverWish)
     def _cover_wished(self, wish: CoverWish) -> None:
-        order = Order(self._source(), wish.stories, wish.title, wish.editor)
+        order = Order(self._source, wish.stories, wish.title, wish.editor)
         self._publishing.draw_cover(order, wish.number)
 
     @Slot(ExportWish)
@@ -92,12 +108,9 @@ class Bookmaking(QObject):
         self._folder = str(wish.path.parent)
         self.folder_chosen.emit(self._folder)
         order = Order(
-            self._source(), wish.stories, wish.title, wish.editor, with_highlights=wish.with_highlights
+            self._source, wish.stories, wish.title, wish.editor, with_highlights=wish.with_highlights
         )
         self._publishing.publish(order, wish.path, wish.device)
-
-    def _source(self) -> AnthologyId | None:
-        return self._browsing.anthology.id if self._browsing.anthology else None
 
     @Slot(CoverDrawn)
     def _cover_drawn(self, drawn: CoverDrawn) -> None:

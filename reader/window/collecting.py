@@ -60,7 +60,7 @@ class CollectingStrings(QObject):
         self._story: StoryId | None = None
         self.dialog: QDialog | None = None
         shelf.collection_requested.connect(self.open)
-        self._connect_deeds(shelf.deeds)
+        self.connect_deeds(shelf.deeds)
         self._aftermath = Aftermath(window, browsing, collecting)
         collecting.told.connect(self._told)
         collecting.gone_told.connect(self._gone_told)
@@ -84,10 +84,11 @@ class CollectingStrings(QObject):
         page.anthology_requested.connect(self._show_anthology)
         page.deeds.open_wished.connect(self._open_story)
         page.deeds.export_wished.connect(self.export_wished)
-        self._connect_deeds(page.deeds)
+        self.connect_deeds(page.deeds)
         return page
 
-    def _connect_deeds(self, deeds: StoryDeeds) -> None:
+    def connect_deeds(self, deeds: StoryDeeds) -> None:
+        """Do what is wished for the stories of a list."""
         deeds.edit_wished.connect(self._edit_wished)
         deeds.state_wished.connect(self._state_wished)
         deeds.adding_wished.connect(self._adding_wished)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from anthology.search.hits import HitKind
 from anthology.story import StoryId
@@ -12,7 +12,7 @@ from reader.operations.reading import StoryOpened
 from reader.operations.searching import Found, NotFound, Searching
 from reader.page.page import PagePane
 from reader.page.wishes import SearchWish as PageSearchWish
-from reader.search.wishes import HitChoice, SearchWish
+from reader.search.wishes import HitChoice, SearchWish, ShelfWish
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
@@ -27,6 +27,8 @@ _FIRST = 100
 
 class Finding(QObject):
     """Keeps the hits of the story on the page lit for as long as the search panel is open."""
+
+    shelf_wished = Signal(ShelfWish)
 
     def __init__(
         self,

@@ -13,7 +13,8 @@ from reader.window.wardrobe import Wardrobe
 
 def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
     """Build the strings one after another; yields between them."""
-    for build in (_finding, _marking, _dressing, _bringing, _collecting, _going, _looking_up, _making):
+    beside_reading = (_finding, _marking, _dressing, _bringing, _collecting, _living)
+    for build in (*beside_reading, _going, _looking_up, _making):
         build(session, worn)
         yield
     _command(session)
@@ -97,6 +98,25 @@ def _collecting(session: Session, _worn: Wardrobe) -> None:
     Hint(session.shelf.every, window.commands["collection"])
 
 
+def _living(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.living import Living
+    from reader.window.living import LivingStrings
+
+    window, browsing, collecting = session.window, session.browsing, session.collecting
+    operation = Living(session.desk, session)
+    session.living = living = LivingStrings(
+        window, session.shelf, browsing, collecting, session.finding, operation
+    )
+    stories = collecting.collecting
+    for change in (stories.removed, stories.restored, stories.added, stories.taken_out, stories.marked):
+        change.connect(living.refill)
+    collecting.editing.story_saved.connect(living.refill)
+    session.marking.told.connect(living.refill)
+    session.bringing.told.connect(living.refill)
+    session.index.made.connect(living.refill)
+    window.commands["new_shelf"].triggered.connect(living.new)
+
+
 def _going(session: Session, _worn: Wardrobe) -> None:
     from reader.window.aiding import Aiding
     from reader.window.remembered import Aids
@@ -104,7 +124,8 @@ def _going(session: Session, _worn: Wardrobe) -> None:
 
     window, page, browsing, settings = session.window, session.page, session.browsing, session.settings
     collecting, reading, memory = session.collecting, session.reading, session.memory
-    session.ways = Ways(window, page, browsing, collecting, reading, memory, session.pace_file)
+    living = session.living
+    session.ways = Ways(window, page, browsing, collecting, living, reading, memory, session.pace_file)
     session.aiding = Aiding(window, page, browsing, Aids(settings.guide_lines, settings.scroll_speed))
     session.aiding.remembered.connect(memory.take_aids)
     session.dressing.look_changed.connect(session.aiding.set_look)
@@ -141,6 +162,7 @@ def _making(session: Session, _worn: Wardrobe) -> None:
     session.printing.chosen.connect(session.memory.take_printing)
     session.bookmaking.folder_chosen.connect(session.memory.take_export_folder)
     session.collecting.export_wished.connect(session.bookmaking.export)
+    session.living.book_wished.connect(session.bookmaking.make_book_of)
 
 
 def _command(session: Session) -> None:

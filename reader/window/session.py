@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from reader.window.finding import Finding
     from reader.window.flowing import Flowing
     from reader.window.importing import Bringing
+    from reader.window.living import LivingStrings
     from reader.window.looking_up import LookingUp
     from reader.window.noting import Noting
     from reader.window.printing import PrintingStrings
@@ -86,6 +87,7 @@ class Session(QObject):
     bringing: "Bringing"
     collecting: "CollectingStrings"
     arranging: "Arranging"
+    living: "LivingStrings"
     choosing: "Choosing"
     ways: "Ways"
     aiding: "Aiding"

@@ -1,5 +1,6 @@
 """Where back and forward lead, in words, as far as it has been seen."""
 
+from anthology.living import LivingShelf, ShelfId
 from anthology.story import AnthologyId, Story, StoryId
 from reader.page.progress import percent
 from reader.translation import tr
@@ -12,6 +13,7 @@ class StopWords:
     def __init__(self) -> None:
         self._stories: dict[StoryId, tuple[str, int]] = {}
         self._anthologies: dict[AnthologyId, str] = {}
+        self._shelves: dict[ShelfId, str] = {}
 
     def learn_story(self, story: Story) -> None:
         """A story is shown."""
@@ -21,8 +23,15 @@ class StopWords:
         """The contents of an anthology are shown."""
         self._anthologies[ident] = title
 
+    def learn_shelf(self, shelf: LivingShelf) -> None:
+        """A living shelf is shown."""
+        self._shelves[shelf.id] = shelf.name
+
     def of(self, stop: Stop, here: Stop) -> str:
         """“Two Hours by Night”, or the part of the story that somebody is in already; empty if unknown."""
+        if stop.shelf is not None:
+            name = self._shelves.get(stop.shelf)
+            return tr("“{title}”").format(title=name) if name else ""
         if stop.anthology is None:
             return tr("all stories")
         if stop.story is None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from anthology.living import ShelfId
 from anthology.story import AnthologyId, StoryId
 
 _LONGEST = 200
@@ -12,12 +13,13 @@ _LONGEST = 200
 class Stop:
     """A place to come back to: an offset in a story, or the contents of an anthology without one.
 
-    Without an anthology it is the page of all stories.
+    Without an anthology it is a living shelf, or the page of all stories.
     """
 
     anthology: AnthologyId | None
     story: StoryId | None = None
     offset: int = 0
+    shelf: ShelfId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from anthology.living import LivingShelf
 from anthology.story import Anthology, StoryId
 from reader.operations.collecting import StoriesMoved
 from reader.operations.reading import StoryMissing, StoryOpened
@@ -10,6 +11,7 @@ from reader.page.wishes import PlaceChange
 from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
+from reader.window.living import LivingStrings
 from reader.window.main_window import MainWindow
 from reader.window.stop_words import StopWords
 from reader.window.trail import Stop, Trail
@@ -21,11 +23,16 @@ class Wayfaring(QObject):
     """Sees where the reader is. Turning and scrolling move `here`; anything else leaves it behind."""
 
     def __init__(
-        self, window: MainWindow, page: PagePane, browsing: Browsing, collecting: CollectingStrings
+        self,
+        window: MainWindow,
+        page: PagePane,
+        browsing: Browsing,
+        collecting: CollectingStrings,
+        living: LivingStrings,
     ) -> None:
         super().__init__(window)
         self._window, self._page = window, page
-        self._browsing, self._collecting = browsing, collecting
+        self._browsing, self._collecting, self._living = browsing, collecting, living
         self.trail, self.here = Trail(), None  # type: Trail, Stop | None
         self._goal: Stop | None = None
         self._words = StopWords()
@@ -37,6 +44,8 @@ class Wayfaring(QObject):
         browsing.anthology_gone.connect(self._anthology_gone)
         collecting.opened.connect(self._collection_shown)
         collecting.collecting.removed.connect(self._stories_removed)
+        living.opened.connect(self._living_shown)
+        living.living.removed.connect(self._shelf_removed)
         self._show_state()
 
     @Slot()
@@ -58,7 +67,9 @@ class Wayfaring(QObject):
             self._go_to(step[0])
 
     def _go_to(self, stop: Stop) -> None:
-        if stop.anthology is None:
+        if stop.shelf is not None:
+            self._living.show_shelf_of(stop.shelf)
+        elif stop.anthology is None:
             self._collecting.open()
         elif stop.story is None:
             self._browsing.show_contents_of(stop.anthology)
@@ -90,6 +101,11 @@ class Wayfaring(QObject):
     @Slot()
     def _collection_shown(self) -> None:
         self._arrive(Stop(None))
+
+    @Slot(LivingShelf)
+    def _living_shown(self, shelf: LivingShelf) -> None:
+        self._words.learn_shelf(shelf)
+        self._arrive(Stop(None, shelf=shelf.id))
 
     def _arrive(self, stop: Stop, *, read: bool = False) -> None:
         goal, self._goal = self._goal, None
@@ -131,6 +147,14 @@ class Wayfaring(QObject):
         self.trail = self.trail.keeping(is_other)
         self._show_state()
 
+    @Slot(LivingShelf)
+    def _shelf_removed(self, shelf: LivingShelf) -> None:
+        def is_other(stop: Stop) -> bool:
+            return stop.shelf != shelf.id
+
+        self.trail = self.trail.keeping(is_other)
+        self._show_state()
+
     def _forget(self, stories: frozenset[StoryId]) -> None:
         def is_there(stop: Stop) -> bool:
             return stop.story not in stories
@@ -157,4 +181,5 @@ class Wayfaring(QObject):
 
 def _alike(goal: Stop, stop: Stop) -> bool:
     """Whether that is where the walk led: the same story, or the same kind of page."""
-    return goal.story == stop.story and (goal.anthology is None) == (stop.anthology is None)
+    same_kind = (goal.anthology is None) == (stop.anthology is None)
+    return goal.story == stop.story and goal.shelf == stop.shelf and same_kind

@@ -10,6 +10,7 @@ from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
 from reader.window.ending import EndingStrings
 from reader.window.linking import Linking
+from reader.window.living import LivingStrings
 from reader.window.main_window import MainWindow
 from reader.window.memory import Memory
 from reader.window.pacing import Pacing
@@ -25,6 +26,7 @@ class Ways(QObject):
         page: PagePane,
         browsing: Browsing,
         collecting: CollectingStrings,
+        living: LivingStrings,
         reading: Reading,
         memory: Memory,
         pace: Path,
@@ -33,7 +35,7 @@ class Ways(QObject):
         super().__init__(window)
         self.linking = Linking(window, page)
         self.pacing = Pacing(page, browsing, reading, pace)
-        self.wayfaring = Wayfaring(window, page, browsing, collecting)
+        self.wayfaring = Wayfaring(window, page, browsing, collecting, living)
         self.ending = EndingStrings(page, browsing, collecting, reading, self.pacing)
         page.standing.foot_words = memory.settings.foot_words
         page.foot_words_chosen.connect(memory.take_foot_words)

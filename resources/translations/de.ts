@@ -1790,6 +1790,42 @@ Damit sind alle gelesen.</translation>
         <translation>Geschichten</translation>
     </message>
     <message>
+        <source>Show the passages</source>
+        <translation>Fundstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Look for this in the search panel</source>
+        <translation>Im Suchfeld danach suchen</translation>
+    </message>
+    <message>
+        <source>Name and query…</source>
+        <translation>Name und Suche …</translation>
+    </message>
+    <message>
+        <source>Give this shelf another name or query</source>
+        <translation>Diesem Regal einen anderen Namen oder eine andere Suche geben</translation>
+    </message>
+    <message>
+        <source>Make a book of these stories</source>
+        <translation>Aus diesen Geschichten ein Buch erstellen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take this shelf away; its stories stay where they are</source>
+        <translation>Dieses Regal wegnehmen; seine Geschichten bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>{sum} · refills by itself</source>
+        <translation>{sum} · füllt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Nothing answers “{query}” now. As soon as something does, it stands here.</source>
+        <translation>Zu „{query}“ passt gerade nichts. Sobald etwas passt, steht es hier.</translation>
+    </message>
+    <message>
         <source>Other anthologies</source>
         <translation>Weitere Anthologien</translation>
     </message>
@@ -2288,12 +2324,32 @@ Damit sind alle gelesen.</translation>
         <translation>Gerade Anführungszeichen in reinem Text runden</translation>
     </message>
     <message>
+        <source>Name and query…	F2</source>
+        <translation>Name und Suche …	F2</translation>
+    </message>
+    <message>
         <source>Make a book…</source>
         <translation>Buch erstellen …</translation>
     </message>
     <message>
+        <source>Move up	Alt+Up</source>
+        <translation>Nach oben	Alt+Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Move down	Alt+Down</source>
+        <translation>Nach unten	Alt+Pfeil runter</translation>
+    </message>
+    <message>
+        <source>Take away	Del</source>
+        <translation>Wegnehmen	Entf</translation>
+    </message>
+    <message>
         <source>Title, author and more…</source>
         <translation>Titel, Autor und mehr …</translation>
+    </message>
+    <message>
+        <source>New living shelf…</source>
+        <translation>Neues lebendiges Regal …</translation>
     </message>
     <message>
         <source>Edit this anthology…</source>
@@ -3718,6 +3774,62 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Esc brings the window back</source>
         <translation>Esc holt das Fenster zurück</translation>
+    </message>
+    <message>
+        <source>New living shelf</source>
+        <translation>Neues lebendiges Regal</translation>
+    </message>
+    <message>
+        <source>Living shelf</source>
+        <translation>Lebendiges Regal</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Asked as in the search. Whatever answers stands on the shelf, which refills by itself.</source>
+        <translation>Gefragt wird wie in der Suche. Was passt, steht im Regal; es füllt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht nach</translation>
+    </message>
+    <message>
+        <source>Say what the shelf looks for.</source>
+        <translation>Es fehlt noch, wonach das Regal sucht.</translation>
+    </message>
+    <message>
+        <source>{name}, living shelf, {stories}</source>
+        <translation>{name}, lebendiges Regal, {stories}</translation>
+    </message>
+    <message>
+        <source>{words}, open</source>
+        <translation>{words}, geöffnet</translation>
+    </message>
+    <message>
+        <source>Refills by itself</source>
+        <translation>Füllt sich von selbst</translation>
+    </message>
+    <message>
+        <source>Living shelves</source>
+        <translation>Lebendige Regale</translation>
+    </message>
+    <message>
+        <source>LIVING SHELVES</source>
+        <translation>LEBENDIGE REGALE</translation>
+    </message>
+    <message>
+        <source>“{name}” is a living shelf now.</source>
+        <translation>„{name}“ ist jetzt ein lebendiges Regal.</translation>
+    </message>
+    <message>
+        <source>“{name}” was taken away.</source>
+        <translation>„{name}“ wurde weggenommen.</translation>
     </message>
 </context>
 </TS>

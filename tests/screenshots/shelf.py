@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from anthology.library import Library
 from anthology.story import ReadingState
+from reader.search.wishes import ShelfWish
 from reader.window.session import Session
 from tests.anthology.importing.epub.books import WORDS, a_book, a_line, a_page
 from tests.anthology.importing.zips import a_zip
@@ -101,6 +102,49 @@ def _story_editor(session: Session) -> QWidget:
     return session.collecting.dialog
 
 
+_KEPT = (
+    ("Lamps", "lamp"),
+    ("At night", "night"),
+    ("Somebody’s kitchen", "kitchen -night"),
+)
+_KEPT += (("Letters that never came, and those that came too late", "letter*"), ("Zeppelins", "zeppelin"))
+
+
+def _with_living(library: Library) -> None:
+    for name, query in _KEPT:
+        library.create_living_shelf(name, query)
+
+
+def _indexed(library: Library) -> None:
+    for _ in library.rebuild_index():
+        pass
+
+
+def _living(session: Session, row: int = 0) -> QWidget:
+    session.desk.ask(_filled, nothing)
+    session.desk.ask(_with_living, nothing)
+    session.desk.ask(_indexed, nothing)
+    session.living.living.refill()
+    session.browsing.refresh()
+    session.living.show_shelf(session.living.shelves[row].shelf)
+    return session.window
+
+
+def _living_empty(session: Session) -> QWidget:
+    return _living(session, len(_KEPT) - 1)
+
+
+def _living_night(session: Session) -> QWidget:
+    in_theme(session, "night")
+    return _living(session)
+
+
+def _living_new(session: Session) -> QWidget:
+    session.living.keep(ShelfWish("", "porch light"))
+    assert session.living.dialog
+    return session.living.dialog
+
+
 SCENES: dict[str, Scene] = {
     "contents": _contents,
     "contents-matter": _contents_matter,
@@ -110,4 +154,8 @@ SCENES: dict[str, Scene] = {
     "all-stories": all_stories,
     "all-stories-night": _all_stories_at_night,
     "covers": _covers,
+    "living-shelf": _living,
+    "living-shelf-night": _living_night,
+    "living-shelf-empty": _living_empty,
+    "living-shelf-new": _living_new,
 }
