@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from anthology.errors import AnthologyError
 from anthology.library import Library
+from anthology.living import LivingShelf
 from anthology.story import Anthology, AnthologyId, ReadingState, StoryCard, StoryId
 from reader.operations.desk import Desk
 
@@ -18,10 +19,11 @@ COVER = (264, 396)
 
 @dataclass(frozen=True, slots=True)
 class CollectionTold:
-    """All stories and all anthologies as they are now."""
+    """All stories, all anthologies and all living shelves as they are now."""
 
     cards: tuple[StoryCard, ...]
     anthologies: tuple[Anthology, ...]
+    shelves: tuple[LivingShelf, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Collecting(QObject):
         """Tell of all stories."""
 
         def question(library: Library) -> CollectionTold:
-            return CollectionTold(library.cards(), library.anthologies())
+            return _collection(library)
 
         self._desk.ask(question, self.told.emit)
 
@@ -70,7 +72,7 @@ class Collecting(QObject):
         """Answer a question about all stories and anthologies; it is thought about off the GUI thread."""
 
         def question(library: Library) -> T:
-            return about(CollectionTold(library.cards(), library.anthologies()))
+            return about(_collection(library))
 
         self._desk.ask(question, done)
 
@@ -155,3 +157,7 @@ class Collecting(QObject):
             return StoriesMoved((), changed)
 
         self._desk.ask(question, self.marked.emit)
+
+
+def _collection(library: Library) -> CollectionTold:
+    return CollectionTold(library.cards(), library.anthologies(), library.living_shelves())

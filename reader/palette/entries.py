@@ -5,11 +5,12 @@ from enum import Enum
 
 
 class Kind(Enum):
-    """What choosing an entry does: an action is done, a story or an anthology opened, words looked for."""
+    """What choosing an entry does: an action is done, something opened, words looked for."""
 
     ACTION = "action"
     STORY = "story"
     ANTHOLOGY = "anthology"
+    SHELF = "living shelf"
     SEARCH = "search"
 
 

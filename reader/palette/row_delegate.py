@@ -16,7 +16,13 @@ from reader.widgets.row_model import ROW, Index
 from reader.widgets.wrapped import Lit, Wrapped, setting, wrap
 
 _SIDE = 22
-_ICONS = {Kind.ACTION: "right", Kind.STORY: "contents", Kind.ANTHOLOGY: "shelf", Kind.SEARCH: "search"}
+_ICONS = {
+    Kind.ACTION: "right",
+    Kind.STORY: "contents",
+    Kind.ANTHOLOGY: "shelf",
+    Kind.SHELF: "search",
+    Kind.SEARCH: "search",
+}
 _FLAGS = Qt.AlignmentFlag
 
 
@@ -101,6 +107,6 @@ class PaletteDelegate(QStyledItemDelegate):
 
 
 def _title_font(look: Look, entry: Entry, *, lit: bool = False) -> QFont:
-    if entry.kind in (Kind.STORY, Kind.ANTHOLOGY):
+    if entry.kind in (Kind.STORY, Kind.ANTHOLOGY, Kind.SHELF):
         return look.book(15, 700 if lit else 400)
     return look.ui(14, 700 if lit else 400)

@@ -14,6 +14,7 @@ _KINDS = {
     Kind.ACTION: "",
     Kind.STORY: marked("Story"),
     Kind.ANTHOLOGY: marked("Anthology"),
+    Kind.SHELF: "",
     Kind.SEARCH: "",
 }
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QKeySequence
 
+from anthology.living import LivingShelf
 from anthology.story import Anthology, StoryId
 from reader.operations.collecting import Collecting, CollectionTold
 from reader.theme.look import Look
@@ -28,16 +29,18 @@ _MOST_RECENT = 6
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Every anthology and story by name, anthologies first, and the anthologies themselves."""
+    """Every anthology, living shelf and story by name in that order, and the first two themselves."""
 
     names: "tuple[Name, ...]"
     anthologies: tuple[Anthology, ...]
+    shelves: tuple[LivingShelf, ...] = ()
 
 
 class Choosing(QObject):
     """Opens the palette over the window, and does what is chosen there."""
 
     told = Signal(Named)
+    shelf_wished = Signal(LivingShelf)
     remembered = Signal(Choices)
 
     def __init__(
@@ -128,6 +131,8 @@ class Choosing(QObject):
             self._window.commands[entry.ident].trigger()
         elif entry.kind is Kind.STORY:
             self._browsing.open_story(StoryId(entry.ident))
+        elif entry.kind is Kind.SHELF:
+            self.shelf_wished.emit(next(each for each in self._named.shelves if each.id == entry.ident))
         else:
             chosen = next(each for each in self._named.anthologies if each.id == entry.ident)
             self._browsing.show_anthology(chosen)
@@ -163,7 +168,11 @@ def named(told: CollectionTold) -> Named:
         )
         for each in told.anthologies
     )
-    return Named((*prepared(anthologies), *prepared(stories)), told.anthologies)
+    shelves = (
+        Entry(Kind.SHELF, each.id, each.name, f"{tr('Living shelf')} · {each.query}") for each in told.shelves
+    )
+    names = (*prepared(anthologies), *prepared(shelves), *prepared(stories))
+    return Named(names, told.anthologies, told.shelves)
 
 
 def _key(entry: "Entry") -> str:

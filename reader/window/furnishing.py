@@ -114,6 +114,7 @@ def _living(session: Session, _worn: Wardrobe) -> None:
     session.marking.told.connect(living.refill)
     session.bringing.told.connect(living.refill)
     session.index.made.connect(living.refill)
+    session.choosing.shelf_wished.connect(living.show_shelf)
     window.commands["new_shelf"].triggered.connect(living.new)
 
 

@@ -195,3 +195,15 @@ def test_living_shelves_are_there_the_next_evening(qtbot: QtBot, tmp_path: Path)
         assert len(session.shelf.living.model.rows[0].stories) == filled
         key(session, "Ctrl+Alt+N")
         assert dialog_of(session).query.text() == ""
+
+
+def test_a_living_shelf_is_called_by_its_name(qtbot: QtBot, evening: Session) -> None:
+    """In the palette, as everything is that has a name."""
+    keep(qtbot, evening, "Lamps and lanterns", '"porch light"')
+    with qtbot.waitSignal(evening.choosing.told):
+        key(evening, "Ctrl+K")
+    assert evening.choosing.palette
+    QTest.keyClicks(evening.choosing.palette.field, "lanterns")
+    key(evening, "Return")
+    assert evening.window.shown_page() is evening.living.page
+    assert standing(evening) == [NIGHT]
