@@ -94,23 +94,24 @@ def show(story: str, form: str, folder: str | None, as_json: bool) -> None:
 @anthology.command()
 @click.argument("query", type=text)
 @click.option("--limit", type=click.IntRange(min=1), help="Print at most so many stories.")
+@click.option("--strict", is_flag=True, help="Only exactly these words; nothing is forgiven.")
 @options
-def search(query: str, limit: int | None, folder: str | None, as_json: bool) -> None:
+def search(query: str, limit: int | None, strict: bool, folder: str | None, as_json: bool) -> None:
     """Find every passage that answers the QUERY, best story first."""
     from anthology.documents import search_document
     from anthology.listings import hits
 
     with opened_library(folder) as library:
-        results = library.search(Enquiry(query), limit)
+        results = library.search(Enquiry(query, strict=strict), limit)
         put_out(search_document(results), hits(results), as_json=as_json)
         if results.source is Source.SCAN and (refusal := _refused_index(library)):
             complain(refusal)
 
 
 def _refused_index(library: Library) -> str:
-    """Make the index anew; why that cannot be done, or an empty string."""
+    """Bring the index up to date; why that cannot be done, or an empty string."""
     try:
-        watched(library.rebuild_index())
+        watched(library.update_index())
     except IndexUnusable as error:
         return str(error)
     return ""
@@ -271,6 +272,15 @@ def rebuild(folder: str | None, as_json: bool) -> None:
         watched(library.rebuild_index())
         stories = len(library.cards())
         put_out({"index": "rebuilt", "stories": stories}, f"Indexed {stories_of(stories)}.", as_json=as_json)
+
+
+@index.command()
+@options
+def update(folder: str | None, as_json: bool) -> None:
+    """Bring the search index up to date with what has changed."""
+    with opened_library(folder) as library:
+        watched(library.update_index())
+        put_out({"index": "current"}, "The index is current.", as_json=as_json)
 
 
 @anthology.command()

@@ -84,6 +84,9 @@ def search_document(results: SearchResults) -> Document:
         "total_stories": results.total_stories,
         "total_hits": results.total_hits,
         "took_ms": round(results.took_ms, 2),
+        "step": results.step.value,
+        "instead": results.instead,
+        "corrections": list(results.corrections),
         "stories": [_story_hits(story) for story in results.stories],
     }
 
@@ -95,7 +98,7 @@ def _story_hits(found: StoryHits) -> Document:
         "byline": found.byline,
         "anthology": found.anthology,
         "score": round(found.score, 4),
-        "hit_count": len(found.hits),
+        "hit_count": found.hit_count,
         "hits": [_hit(hit) for hit in found.hits],
     }
 

@@ -5,7 +5,7 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 `Progress`, and stops where no more is asked for.
 """
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from anthology import curation, marking, places, shelving
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
-from anthology.errors import ExportFailed, UnknownStory
+from anthology.errors import ExportFailed
 from anthology.folders import Folders
 from anthology.living import AskedQuery, LivingShelf, ShelfId
 from anthology.pace import Pace, at_pace
@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.importing.report import FileReport, ImportReport
     from anthology.publishing import Order
+    from anthology.search.answer import Searcher, StoryPassages
     from anthology.search.hits import Enquiry, SearchResults, StoryHits
-    from anthology.search.index import SearchIndex
 
 
 _OWN_FOLDERS = {
@@ -66,7 +66,7 @@ class Library:
 
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
         self._store, self._index_folder, self._world = store, index_folder, world
-        self._loaded_index: SearchIndex | None = None
+        self._loaded_search: Searcher | None = None
         self._pace = Pace()
 
     @classmethod
@@ -79,18 +79,19 @@ class Library:
 
     def close(self) -> None:
         """Let go of the files."""
-        if self._loaded_index is not None:
-            self._loaded_index.close()
+        if self._loaded_search is not None:
+            self._loaded_search.close()
         self._store.close()
 
     @property
-    def _index(self) -> "SearchIndex":
+    def _search(self) -> "Searcher":
         """Loaded when it is first asked for: the first page needs no search."""
-        if self._loaded_index is None:
+        if self._loaded_search is None:
+            from anthology.search.answer import Searcher
             from anthology.search.index import SearchIndex
 
-            self._loaded_index = SearchIndex(self._index_folder)
-        return self._loaded_index
+            self._loaded_search = Searcher(SearchIndex(self._index_folder), self._store)
+        return self._loaded_search
 
     # ---------------------------------------------------------------- stories
 
@@ -311,32 +312,30 @@ class Library:
     ) -> "SearchResults":
         """The best `limit` stories, or all, with the first `passages` hits of each, or all.
 
-        `HopelessQuery` if nothing is asked for. Where the index is missing, damaged or out of
-        date the text itself answers, and `results.source` says so: then `rebuild_index` is due.
+        `HopelessQuery` if nothing is asked for. Stories that the index does not know are scanned,
+        and `results.unindexed` says how many: then `update_index` is due.
         """
-        from anthology.search.answer import answer
-
-        return answer(
-            enquiry, self._index, self._store, limit=limit, passages=passages, timer=self._world.timer
-        )
+        return self._search.search(enquiry, limit=limit, passages=passages, timer=self._world.timer)
 
     def hits_in(self, enquiry: "Enquiry", story: StoryId) -> "StoryHits":
         """Every hit in one story, or `UnknownStory`; none where it does not answer."""
-        from anthology.search.answer import hits_in
+        return self._search.hits_in(enquiry, story)
 
-        text = next(self._store.texts([story]), None)
-        if text is None:
-            raise UnknownStory(story)
-        return hits_in(enquiry, text)
+    def passages(self, enquiry: "Enquiry") -> "Iterator[StoryPassages]":
+        """Where the hits in the texts of all stories are, story by story in the library's order."""
+        return self._search.passages(enquiry)
 
     def index_is_current(self) -> bool:
         """Whether the index knows the library as it stands."""
-        return self._index.stamp() == self._store.stamp()
+        return self._search.is_current()
 
     def rebuild_index(self) -> Generator[Progress, None, None]:
         """Make the index anew, aside, and put it in the place of the old one."""
-        stories = self._store.stories
-        yield from self._index.rebuild(stories.texts(None), stories.count(), self._store.stamp())
+        yield from self._search.update(whole=True)
+
+    def update_index(self) -> Generator[Progress, None, None]:
+        """Index what has changed since it was made; it costs what changed."""
+        yield from self._search.update()
 
     def queries(self) -> tuple[AskedQuery, ...]:
         """What was asked, as far as it is remembered, the last first."""

@@ -5,12 +5,19 @@ from typing import TYPE_CHECKING
 
 from anthology.library import CheckReport, Library
 from anthology.living import LivingShelf
-from anthology.search.hits import SearchResults
+from anthology.search.hits import SearchResults, Step
 from anthology.story import StoryCard
 
 if TYPE_CHECKING:
     from anthology.export.book import ExportReport
     from anthology.importing.report import ImportReport
+
+_STEPS = {
+    Step.FORMS: "With other forms of the words; --strict leaves them out.",
+    Step.SPELLING: "Nothing has that; looked for {instead} instead.",
+    Step.NEAR: "No such phrase; its words stand near each other.",
+    Step.SOME: "Nothing has all of that; these have some of it.",
+}
 
 
 def listing(library: Library) -> str:
@@ -60,11 +67,21 @@ def brought_in(report: "ImportReport") -> str:
 def hits(results: SearchResults) -> str:
     """The stories found, and under each its hits in brackets."""
     stories, found = stories_of(results.total_stories), counted(results.total_hits, "hit", "hits")
-    lines = [f"{stories}, {found} · {results.understood_as}"]
+    lines = [f"{stories}, {found} · {results.understood_as}", *_forgiven(results)]
     for story in results.stories:
         lines += ["", f"{story.title}  ({story.story})"]
         lines += [f"  {hit.before}[{hit.match}]{hit.after}" for hit in story.hits]
     return "\n".join(lines)
+
+
+def _forgiven(results: SearchResults) -> list[str]:
+    """Which step answered, where it was not the strictest, and what may have been meant."""
+    lines = []
+    if results.stories and results.step is not Step.EXACT:
+        lines.append(_STEPS[results.step].format(instead=results.instead))
+    if results.corrections:
+        lines.append(f"Did you mean: {', '.join(results.corrections)}?")
+    return lines
 
 
 def made_book(report: "ExportReport") -> str:

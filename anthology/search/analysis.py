@@ -5,10 +5,10 @@ give one word a character. “mother-in-law” is three words; “mother’s” 
 """
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from anthology.search.folding import fold
+from anthology.search.folding import Folded, fold
 
 ALONE = (
     "\u3005-\u3007\u3041-\u3096\u3099\u309a\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff"  # kana
@@ -26,7 +26,10 @@ LETTER = rf"(?:[^\W_{ALONE}]|[{_SIGNS}])"
 GAP = rf"[^\w{_SIGNS}{ALONE}]*"
 """A pattern for whatever stands between two words."""
 
-_IRREGULAR = frozenset({"die", "lie", "tie"})
+EVERY = 64
+"""From one word whose place is known to the next."""
+
+_STRETCH = re.compile(rf"(?:[^ ]++ ++){{{EVERY}}}")
 _ALONE = re.compile(f"[{ALONE}]")
 _OTHER_SCRIPTS = re.compile(f"[{ALONE}{_SIGNS}]")
 _WORD = re.compile(rf"[{ALONE}]|{LETTER}+(?:'{LETTER}+)*")
@@ -47,8 +50,55 @@ class Token:
 def words(folded: str) -> list[str]:
     """The words of a text that is folded already. ASCII, which most is then, is taken apart quickest."""
     if folded.isascii():
-        return _LOOSE_APOSTROPHE.sub(" ", folded.translate(_SPACED)).split()
+        return _spaced(folded).split()
     return _pattern(folded).findall(folded)
+
+
+def _spaced(folded: str) -> str:
+    """ASCII with a space for everything that is no part of a word."""
+    return _LOOSE_APOSTROPHE.sub(" ", folded.translate(_SPACED))
+
+
+def words_and_ways(folded: Folded) -> tuple[list[str], list[int]]:
+    """The words of a folded text, and where every `EVERY`th of them begins in the text that was folded."""
+    if folded.text.isascii():
+        spaced = _spaced(folded.text)
+        found = spaced.split()
+        starts = _starts(spaced, len(found))
+    else:
+        matches = list(_pattern(folded.text).finditer(folded.text))
+        found = [match.group() for match in matches]
+        starts = [match.start() for match in matches[::EVERY]]
+    return found, [folded.passage(start, start + 1).start for start in starts] if folded.ends else starts
+
+
+def _starts(spaced: str, number: int) -> list[int]:
+    """Where every `EVERY`th of so many words begins that spaces part."""
+    if not number:
+        return []
+    first = len(spaced) - len(spaced.lstrip())
+    ends = [match.end() for match in _STRETCH.finditer(spaced, first)]
+    return [first, *ends][: -(-number // EVERY)]
+
+
+def places(text: str, ways: Sequence[int], wanted: Iterable[int]) -> dict[int, tuple[int, int]]:
+    """Where the wanted words of a text stand, in code points: their numbers with start and end.
+
+    `ways` are those of `words_and_ways`; only the stretches that hold the words are looked at.
+    """
+    found: dict[int, tuple[int, int]] = {}
+    stretches: dict[int, list[int]] = {}
+    for number in wanted:
+        stretches.setdefault(number // EVERY, []).append(number)
+    for stretch, numbers in stretches.items():
+        start = ways[stretch]
+        end = ways[stretch + 1] if stretch + 1 < len(ways) else len(text)
+        folded = fold(text[start:end])
+        matches = list(_pattern(folded.text).finditer(folded.text))
+        for number in numbers:
+            passage = folded.passage(*matches[number % EVERY].span())
+            found[number] = start + passage.start, start + passage.end
+    return found
 
 
 def tokens(text: str) -> list[Token]:
@@ -69,23 +119,13 @@ def is_alone(word: str) -> bool:
     return bool(_ALONE.match(word))
 
 
-@lru_cache(maxsize=1 << 18)
-def key(word: str) -> str:
-    """What all forms of a word share: the stem of the word without its possessive ’s."""
-    from anthology.search.stemming import stem  # Whoosh waits until it is needed
+def key(word: str, algorithm: str) -> str:
+    """What all forms of a word share: the stem, by that algorithm, of the word without its possessive ’s."""
+    from anthology.search.stemming import stem  # it loads a library
 
-    return stem(word.removesuffix("'s"))
+    return stem(word.removesuffix("'s"), algorithm)
 
 
 def forms(word: str) -> tuple[str, str]:
     """How a word may stand in a text and still be exactly this word: with and without ’s."""
     return word, f"{word}'s"
-
-
-def beginning(a_key: str) -> str:
-    """The letters with which every word of this key begins.
-
-    Porter's rules replace at most the last letter of what they leave; three irregular words, as
-    dying, change more.
-    """
-    return a_key[0] if a_key in _IRREGULAR else a_key[:-1] or a_key

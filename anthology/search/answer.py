@@ -1,139 +1,333 @@
-"""Answering a query: the index proposes, the text decides; without an index the text does both."""
+"""Answering: the strictest reading of a query that anything answers, ranked, with its passages."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence, Set
 from dataclasses import dataclass
-from typing import Protocol
+from functools import cached_property
+from heapq import nsmallest
 
-from anthology.errors import IndexUnusable
-from anthology.search.candidates import Candidate
+from anthology.errors import HopelessQuery, UnknownStory
+from anthology.progress import Progress
+from anthology.search import matches
+from anthology.search.context import Context
+from anthology.search.evaluation import Evaluation, Leaf, is_one, leaves, parts_of
+from anthology.search.excerpts import Printed, excerpts, passages
+from anthology.search.expression import (
+    Alike,
+    AllOf,
+    AnyOf,
+    Near,
+    Node,
+    Part,
+    Term,
+    Wild,
+)
+from anthology.search.forgiving import Forgiven, forgiving
 from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
-from anthology.search.index import SearchIndex
-from anthology.search.passages import Found, count, find, hits
-from anthology.search.query import Query, parse
-from anthology.search.ranking import closeness, score_found
-from anthology.search.scan import scan
-from anthology.story import StoryId, StoryText
+from anthology.search.index import SearchIndex, Texts
+from anthology.search.lexicon import MOST
+from anthology.search.parsing import Query, parse
+from anthology.search.ranking import closeness, measures, rarity, scores
+from anthology.search.understanding import understood
+from anthology.sentences import sentence, side_by_side
+from anthology.story import StoryId
+from anthology.text import Passage
 
 SHORTLIST = 64
 """So many of the best stories, at least, are looked at for words that stand close together."""
-
-
-class Texts(Protocol):
-    """Where the texts are."""
-
-    def texts(self, ids: Sequence[StoryId] | None) -> Iterator[StoryText]:
-        """The texts of these stories; of all, in the library's order, for None."""
-
-    def stamp(self) -> str:
-        """A name for what the texts are now."""
+_REMEMBERED = 8
+"""So many answers are kept: a reader goes back and forth between a few."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    """Stories that answer the query: how many, with how many hits, and the best with their passages.
+class StoryPassages:
+    """Where in the text of a story the hits are."""
 
-    `best` is a shortlist, or all of them.
-    """
-
-    stories: int
-    hits: int
-    best: list[Found]
-    source: Source
+    printed: Printed
+    passages: Sequence[Passage]
 
 
-def answer(
-    enquiry: Enquiry,
-    index: SearchIndex,
-    texts: Texts,
-    *,
-    limit: int | None,
-    passages: int | None = None,
-    timer: Callable[[], float],
-) -> SearchResults:
-    """The best `limit` stories, or all, with the first `passages` hits of each, or all.
+class Answer:
+    """What a reading of a query finds in every segment; ranks and counts are made when they are asked for."""
 
-    Totals count everything. `timer` gives seconds. Raises `HopelessQuery` if the query asks for nothing.
-    """
-    began = timer()
-    asked = parse(enquiry.text)
-    try:
-        found = _by_index(asked, index, texts, limit)
-    except IndexUnusable:
-        found = _of(scan(asked, texts.texts(None)), Source.SCAN)
-    return SearchResults(
-        enquiry.text,
-        asked.understood_as,
-        tuple(_story_hits(*ranked, passages) for ranked in _ranked(found.best, limit)),
-        found.stories,
-        found.hits,
-        (timer() - began) * 1000,
-        found.source,
+    def __init__(self, root: Node, context: Context, within: StoryId | None = None) -> None:
+        """Find the stories."""
+        self.root, self.context = root, context
+        around = context.surroundings
+        self._evaluations = [Evaluation(segment, around) for segment in context.view.segments]
+        self._rows = [sorted(_only(each, each.rows(root), within)) for each in self._evaluations]
+        self.leaves = leaves(root)
+
+    @property
+    def stories(self) -> int:
+        """How many stories answer."""
+        return sum(map(len, self._rows))
+
+    @cached_property
+    def hits(self) -> int:
+        """How many hits all of them have."""
+        return sum(
+            sum(self._numbers(each, rows)) for each, rows in zip(self._evaluations, self._rows, strict=True)
+        )
+
+    def has_other_forms(self) -> bool:
+        """Whether any of the stories was found by another form of a word than was asked for."""
+        return any(
+            not found.others.keys().isdisjoint(rows)
+            for each, rows in zip(self._evaluations, self._rows, strict=True)
+            for leaf in self.leaves
+            for part in parts_of(leaf)
+            if (found := each.found(leaf, part)).others
+        )
+
+    def best(self, limit: int | None) -> list[tuple[float, Evaluation, int]]:
+        """The best stories with their scores; equals stay in the library's order."""
+        order = self.context.view.order
+        ranked = [
+            (-score, order[each.segment.rows[row].story], number, row)
+            for number, (each, scored) in enumerate(zip(self._evaluations, self._scores(), strict=True))
+            for row, score in scored.items()
+        ]
+        short = len(ranked) if limit is None else max(limit, SHORTLIST)
+        chosen = nsmallest(short, ranked) if short < len(ranked) else sorted(ranked)
+        near = [self._closer(*each) for each in chosen[:SHORTLIST]]
+        final = sorted(near) + chosen[SHORTLIST:] if limit is None or limit > SHORTLIST else sorted(near)
+        return [(-minus, self._evaluations[number], row) for minus, _, number, row in final[:limit]]
+
+    def in_order(self) -> Iterator[tuple[Evaluation, int]]:
+        """All stories in the library's order."""
+        order = self.context.view.order
+        every = (
+            (order[each.segment.rows[row].story], number, row)
+            for number, (each, rows) in enumerate(zip(self._evaluations, self._rows, strict=True))
+            for row in rows
+        )
+        return ((self._evaluations[number], row) for _, number, row in sorted(every))
+
+    def place(self, story: StoryId) -> tuple[Evaluation, int] | None:
+        """Where a story is found; None if it is none of this library."""
+        for each in self._evaluations:
+            row = each.segment.row_of.get(story)
+            if row is not None and row in each.segment.live:
+                return each, row
+        return None
+
+    def _closer(self, minus: float, order: int, number: int, row: int) -> tuple[float, int, int, int]:
+        return minus - closeness(self._evaluations[number], self.leaves, row), order, number, row
+
+    def _scores(self) -> Iterator[dict[int, float]]:
+        measured = measures(self._evaluations)
+        worth = {leaf: rarity(measured.stories, self._having(leaf)) for leaf in self.leaves}
+        for each, rows in zip(self._evaluations, self._rows, strict=True):
+            yield scores(each, rows, worth, measured)
+
+    def _having(self, leaf: Leaf) -> int:
+        """How many stories have a leaf."""
+        return sum(len(each.rows(leaf)) for each in self._evaluations)
+
+    def _numbers(self, each: Evaluation, rows: Sequence[int]) -> Iterator[int]:
+        """How many hits each of these stories has."""
+        if not _adds_up(self.root) or not _are_apart(each, self.leaves):
+            return (each.number_of_hits(self.root, row) for row in rows)
+        counts = [each.found(leaf, part).counts for leaf in self.leaves for part in parts_of(leaf)]
+        return (sum(some[row] for row in rows if row in some) for some in counts)
+
+    def number_of_hits(self, each: Evaluation, row: int) -> int:
+        """How many hits a story has."""
+        return each.number_of_hits(self.root, row)
+
+
+def _only(each: Evaluation, rows: Set[int], within: StoryId | None) -> Set[int]:
+    if within is None:
+        return rows
+    row = each.segment.row_of.get(within)
+    return rows & {row} if row is not None else frozenset()
+
+
+def _adds_up(node: Node) -> bool:
+    """Whether a story's hits are simply those of all leaves."""
+    match node:
+        case AnyOf(nodes):
+            return is_one(node) or all(isinstance(each, Term) or _adds_up_any(each) for each in nodes)
+        case AllOf(nodes):
+            return all(_adds_up(each) for each in nodes)
+        case Term():
+            return Part.HIGHLIGHTS not in node.parts or len(node.parts) == 1
+        case _:
+            return not isinstance(node, Near)
+
+
+def _adds_up_any(node: Node) -> bool:
+    return isinstance(node, AnyOf) and _adds_up(node)
+
+
+def _are_apart(each: Evaluation, leaves: Sequence[Leaf]) -> bool:
+    """Whether no word can be a hit of two leaves, so that their numbers add up."""
+    if len(leaves) < 2:
+        return True
+    words: set[str] = set()
+    number = 0
+    for leaf in leaves:
+        own = _words(each, leaf)
+        number += len(own)
+        words |= own
+    return number == len(words)
+
+
+def _words(each: Evaluation, leaf: Leaf) -> set[str]:
+    match leaf:
+        case Term(patterns):
+            return {word for pattern in patterns for some in each.words(pattern) for word in some}
+        case Near(one, other):
+            return _words(each, one) | _words(each, other)
+        case AnyOf(nodes):
+            terms = [node for node in nodes if isinstance(node, Term)]
+            return {word for term in terms for word in _words(each, term)}
+
+
+class Searcher:
+    """Asks the index; keeps the last few answers for as long as nothing has changed."""
+
+    def __init__(self, index: SearchIndex, texts: Texts) -> None:
+        """Nothing is asked yet."""
+        self._index, self._texts = index, texts
+        self._context: tuple[object, str, Context] | None = None
+        self._answers: dict[Enquiry, tuple[Query, Forgiven]] = {}
+
+    def search(
+        self,
+        enquiry: Enquiry,
+        *,
+        limit: int | None,
+        passages: int | None = None,
+        timer: Callable[[], float],
+    ) -> SearchResults:
+        """The best `limit` stories, or all, with the first `passages` hits of each, or all.
+
+        Totals count everything. `timer` gives seconds. Raises `HopelessQuery` if nothing is asked for.
+        """
+        began = timer()
+        query, forgiven = self._answer(enquiry)
+        answer = forgiven.answer
+        best = answer.best(limit)
+        answer.context.read([each.segment.rows[row].story for _, each, row in best])
+        stories = tuple(_story_hits(answer, each, row, score, passages) for score, each, row in best)
+        unindexed = answer.context.view.unindexed
+        return SearchResults(
+            enquiry.text,
+            _understood(query, answer),
+            stories,
+            answer.stories,
+            answer.hits,
+            (timer() - began) * 1000,
+            Source.SCAN if unindexed else Source.INDEX,
+            forgiven.step,
+            forgiven.instead,
+            forgiven.corrections,
+            unindexed,
+        )
+
+    def hits_in(self, enquiry: Enquiry, story: StoryId) -> StoryHits:
+        """Every hit in one story; none where it does not answer. Raises `UnknownStory`."""
+        _, forgiven = self._answer(enquiry)
+        answer = forgiven.answer
+        place = answer.place(story)
+        if place is None:
+            raise UnknownStory(story)
+        return _story_hits(answer, *place, 0.0, None)
+
+    def passages(self, enquiry: Enquiry) -> Iterator[StoryPassages]:
+        """Where the hits in the texts of all stories are, story by story in the library's order."""
+        _, forgiven = self._answer(enquiry)
+        answer = forgiven.answer
+        every = list(answer.in_order())
+        for start in range(0, len(every), SHORTLIST):
+            some = every[start : start + SHORTLIST]
+            answer.context.read([each.segment.rows[row].story for each, row in some])
+            for each, row in some:
+                spans = each.hits(answer.root, row).get(Part.TEXT)
+                if spans:
+                    printed = answer.context.printed(each.segment, row)
+                    yield StoryPassages(printed, passages(printed, spans))
+
+    def _answer(self, enquiry: Enquiry) -> tuple[Query, Forgiven]:
+        context = self._current()
+        known = self._answers.pop(enquiry, None)
+        if known is None:
+            query = parse(enquiry.text, strict=enquiry.strict, unfinished=enquiry.unfinished)
+            if query.root is None:
+                raise HopelessQuery(query.reason)
+            known = query, forgiving(query.root, context, enquiry, _answered)
+        self._answers[enquiry] = known
+        while len(self._answers) > _REMEMBERED:
+            del self._answers[next(iter(self._answers))]
+        return known
+
+    def is_current(self) -> bool:
+        """Whether every story is in the index on disk."""
+        return self._index.is_current(self._texts)
+
+    def update(self, *, whole: bool = False) -> Generator[Progress, None, None]:
+        """Index what is not yet, or all anew; raises `IndexUnusable` where it cannot be written."""
+        return self._index.update(self._texts, whole=whole)
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+        self._context = None
+        self._answers.clear()
+
+    def _current(self) -> Context:
+        view, marks = self._index.view(self._texts), self._texts.marks_stamp()
+        if self._context is None or self._context[0] is not view or self._context[1] != marks:
+            self._context = view, marks, Context(view, self._texts)
+            self._answers.clear()
+        return self._context[2]
+
+
+def _answered(root: Node, context: Context, within: StoryId | None) -> Answer:
+    return Answer(root, context, within)
+
+
+def _understood(query: Query, answer: Answer) -> str:
+    """How the query was read, and what of it was left out."""
+    return side_by_side([*([understood(query.root)] if query.root else []), *_cut(query, answer)])
+
+
+def _cut(query: Query, answer: Answer) -> list[str]:
+    """What was left out, in sentences."""
+    patterns = dict.fromkeys(
+        p for leaf in answer.leaves for p in _patterns(leaf) if isinstance(p, Wild | Alike)
     )
+    rarer = [
+        sentence("only the {number} most frequent words like {pattern}", number=MOST, pattern=_typed(pattern))
+        for pattern in patterns
+        if answer.context.is_cut(pattern)
+    ]
+    return [*query.cut, *rarer]
 
 
-def _by_index(asked: Query, index: SearchIndex, texts: Texts, limit: int | None) -> _Answer:
-    candidates = index.candidates(asked, texts.stamp())
-    known = [candidate.hits for candidate in candidates if candidate.hits is not None]
-    if len(known) < len(candidates):
-        return _of(_read(asked, sorted(candidates, key=_row), texts), Source.INDEX)
-    shortlist = candidates[: _shortlist(asked, limit)]
-    return _Answer(len(candidates), sum(known), _read(asked, shortlist, texts), Source.INDEX)
+def _typed(pattern: Wild | Alike) -> str:
+    return pattern.pattern if isinstance(pattern, Wild) else f"{pattern.word}~"
 
 
-def _row(candidate: Candidate) -> int:
-    return candidate.row
+def _patterns(leaf: Leaf) -> list[object]:
+    match leaf:
+        case Term(patterns):
+            return list(patterns)
+        case Near(one, other):
+            return [*_patterns(one), *_patterns(other)]
+        case AnyOf(nodes):
+            return [p for node in nodes if isinstance(node, Term) for p in node.patterns]
 
 
-def _of(every: list[Found], source: Source) -> _Answer:
-    return _Answer(len(every), sum(map(count, every)), every, source)
-
-
-def _read(asked: Query, candidates: Sequence[Candidate], texts: Texts) -> list[Found]:
-    """What the texts of the candidates have, in the order of the candidates."""
-    found = {text.id: find(asked, text) for text in texts.texts([c.story for c in candidates])}
-    in_order = (found.get(candidate.story) for candidate in candidates)
-    return [story for story in in_order if story]
-
-
-def _shortlist(asked: Query, limit: int | None) -> int | None:
-    """How many stories must be read so that the best `limit` are known; None is all."""
-    return limit if limit is None or len(asked.wanted) == 1 else max(limit, SHORTLIST)
-
-
-def _ranked(stories: list[Found], limit: int | None) -> list[tuple[Found, float]]:
-    """The best stories and their scores. Equals stay in the order given."""
-    scored = sorted(((story, score_found(story)) for story in stories), key=_best_first)
-    near = None if limit is None else max(limit, SHORTLIST)
-    closer = sorted(((story, score + closeness(story)) for story, score in scored[:near]), key=_best_first)
-    return closer[:limit]
-
-
-def _best_first(ranked: tuple[Found, float]) -> float:
-    return -ranked[1]
-
-
-def hits_in(enquiry: Enquiry, story: StoryText) -> StoryHits:
-    """Every hit in one story, whether or not the story answers the query as a whole."""
-    found = find(parse(enquiry.text), story)
-    return _story_hits(found, score_found(found), None) if found else no_hits(story)
-
-
-def no_hits(story: StoryText) -> StoryHits:
-    """That a story has none."""
-    return StoryHits(story.id, story.title, story.byline, story.anthology, 0.0, len(story.text), 0, (), ())
-
-
-def _story_hits(found: Found, score: float, passages: int | None) -> StoryHits:
-    story, every = found.story, hits(found)
-    length = len(story.text)
+def _story_hits(answer: Answer, each: Evaluation, row: int, score: float, most: int | None) -> StoryHits:
+    hits = each.hits(answer.root, row)
+    printed = answer.context.printed(each.segment, row)
+    story = printed.story
+    number = sum(matches.number_of(spans) for spans in hits.values())
+    length = each.lengths(Part.TEXT)[row] or 1
+    ticks = tuple(start / length for start, _ in matches.in_order(hits.get(Part.TEXT, {0: 0})))
+    shown = excerpts(printed, hits, most)
     return StoryHits(
-        story.id,
-        story.title,
-        story.byline,
-        story.anthology,
-        score,
-        length,
-        len(every),
-        tuple(hit.passage.start / length for hit in every if hit.kind.is_in_text),
-        every[:passages],
+        story.id, story.title, story.byline, story.anthology, score, len(story.text), number, ticks, shown
     )

@@ -1,41 +1,52 @@
 """Whoosh: its index format, written and read. Postings go in and come out whole, never word by word.
 
-An index is a handful of named byte strings; where they are kept is not known here. Three fields
-hold how often every story has a word exactly (`exact`), a word of a stem (`stems`), a word with a
-beginning of a few letters (`starts`). Whoosh unpickles what it reads: it must be our own writing.
+A segment is a handful of named byte strings; where they are kept is not known here. Every part of a
+story is a field, every posting holds how often a word stands in a story, and beside the postings of
+a term, in one piece, where (`bits`). Whoosh unpickles what it reads: it must be our own writing.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EAGAIN
-from itertools import islice, takewhile
+from io import BytesIO
+from itertools import accumulate
 from operator import sub
 from pathlib import Path
-from pickle import dumps
+from pickle import Pickler, dumps, load, loads
 from struct import Struct
-from zlib import compress
+from typing import NamedTuple
 
-from whoosh.codec.whoosh3 import (
-    WHOOSH3_HEADER_MAGIC,
-    W3Codec,
-    W3FieldWriter,
-    W3LeafMatcher,
-    W3Segment,
-    W3TermInfo,
-)
+from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec, W3FieldWriter, W3Segment, W3TermInfo
 from whoosh.fields import ID, Schema
 from whoosh.filedb.filestore import RamStorage
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import TermNotFound
 from whoosh.util.filelock import FileLock
 
-from anthology.search.counting import Group, Postings, WordCounts
+from anthology.search.expression import Part
+from anthology.search.inversion import Entry, Inversion
 
+_FORMS = "forms"
 _NAME, _SEGMENT = "stories", "0"
 _INLINE = 3
 """So few postings stand beside the term itself."""
-_WORTH_COMPRESSING = 100
 _number, _field_number = Struct("!i").pack, Struct("!H").pack
+_read_number = Struct("!i").unpack
+_PICKLE = 4
+"""The first that knows bytes."""
+
+
+class Posting(NamedTuple):
+    """Where a word stands in one part: the rows of stories, rising, how often, and where, still pickled."""
+
+    rows: list[int]
+    counts: list[int]
+    pickled: bytes
+
+    def places(self) -> list[bytes]:
+        """The packed `bits` of every row."""
+        found: list[bytes] = loads(self.pickled)  # noqa: S301 - our own writing
+        return found
 
 
 @contextmanager
@@ -53,98 +64,118 @@ def locked(path: Path) -> Iterator[None]:
         lock.release()
 
 
-def write(counts: WordCounts) -> dict[str, bytes]:
-    """The index of these counts: its files by name. The same counts give the same bytes."""
+def write(inversion: Inversion, groups: Mapping[str, Sequence[str]]) -> dict[str, bytes]:
+    """The Whoosh segment of these words: its files by name. The same words give the same bytes.
+
+    `groups` are words that have a stem in common, by the stem.
+    """
     storage = RamStorage()
     segment = W3Segment(W3Codec(), _NAME, segid=_SEGMENT)
-    segment.set_doc_count(counts.stories)
-    schema = Schema(exact=ID(), starts=ID(), stems=ID())
+    segment.set_doc_count(len(inversion.rows))
+    schema = Schema(**{name: ID() for name in (_FORMS, *(part.value for part in inversion.parts))})
     writer = _BulkWriter(segment.codec(), storage, segment)
-    for field, terms in (("exact", counts.exact()), ("starts", counts.starts()), ("stems", counts.stems())):
-        writer.start_field(field, schema[field])
-        for term, group in terms:
-            writer.add_group(term.encode(), group, counts)
+    writer.start_field(_FORMS, schema[_FORMS])
+    for stem in sorted(groups):
+        writer.add_group(stem.encode(), groups[stem])
+    writer.finish_field()
+    for part in sorted(inversion.parts):
+        writer.start_field(part.value, schema[part.value])
+        entries = inversion.parts[part]
+        for word in sorted(entries):
+            writer.add_entry(word.encode(), entries[word])
         writer.finish_field()
     writer.close()
     TOC(schema, [segment], 1).write(storage, _NAME)
     return {name: bytes(storage.files[name]) for name in sorted(storage.files)}
 
 
-class IndexReader:
-    """An index that was written, in memory."""
+class PostingReader:
+    """A segment that was written: bytes, or files mapped into memory."""
 
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        """Open the index with these files; whatever is wrong with them, Whoosh may raise anything."""
+    def __init__(self, files: Mapping[str, bytes | memoryview]) -> None:
+        """Open it; whatever is wrong with the files, Whoosh may raise anything."""
         storage = RamStorage()
         storage.files = dict(files)
         self._reader = FileIndex(storage, indexname=_NAME).reader()
+        self._terms = self._reader._terms
+        self._post = next(memoryview(content) for name, content in files.items() if name.endswith(".pst"))
         self.stories: int = self._reader.doc_count_all()
 
-    def counts(self, field: str, term: str) -> dict[int, int]:
-        """How often each story, by its row, has that term."""
+    def forms(self, stem: str) -> tuple[str, ...]:
+        """The words that share this stem, where there are several or it is no word itself; else none."""
         try:
-            matcher = self._reader.postings(field, term)
+            info = self._terms.term_info(_FORMS, stem.encode())
         except TermNotFound:
-            return {}
-        if isinstance(matcher, W3LeafMatcher):
-            # The whole block at once: matcher.next() would take it apart one posting at a time.
-            matcher._read_ids()
-            matcher._read_weights()
-        return dict(zip(matcher._ids, map(int, matcher._weights), strict=True))
+            return ()
+        words: bytes = info.inlined_postings()[2][0]
+        return tuple(words.decode().split(" "))
 
-    def beginning_with(self, prefix: str, most: int) -> list[str]:
-        """The words of `exact` with this beginning, in order, and no more than so many."""
-        return list(islice(self._from(prefix), most))
-
-    def _from(self, prefix: str) -> Iterator[str]:
-        terms = self._reader.terms_from("exact", prefix)
-        words = (term.decode() for field, term in takewhile(lambda pair: pair[0] == "exact", terms))
-        return takewhile(lambda word: word.startswith(prefix), words)
+    def posting(self, part: Part, word: str) -> Posting | None:
+        """Where that word stands in that part; None for nowhere."""
+        try:
+            info = self._terms.term_info(part.value, word.encode())
+        except TermNotFound:
+            return None
+        if info.is_inlined():
+            rows, counts, (places,) = info.inlined_postings()
+            return Posting(list(rows), list(counts), places)
+        start, (length,) = info.extent()  # as Whoosh unpacks it
+        return _read_block(self._post[start : start + length])
 
 
 class _BulkWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh ships no types
-    """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them.
+    """Writes Whoosh's own format; only takes all postings of a term at once, and makes one block of them."""
 
-    A word that makes up a term alone is written once, for whatever fields it stands in.
-    """
+    def add_group(self, stem: bytes, words: Sequence[str]) -> None:
+        """Write words of one stem, as if they were where it stands; stems must rise."""
+        info = W3TermInfo()
+        info._df = info._weight = info._maxweight = 1
+        info._minid = info._maxid = info._maxlength = 0
+        info._inlined = ((0,), (1,), (" ".join(words).encode(),))
+        self._tindex.add(_field_number(self._fieldid) + stem, info.to_bytes())
 
-    def __init__(self, *given: object) -> None:
-        super().__init__(*given)
-        self._alone: dict[str, bytes] = {}
-
-    def add_group(self, term: bytes, group: Group, counts: WordCounts) -> None:
-        """Write a term that stands for these words; terms must rise."""
-        info = self._alone.get(group[0]) if len(group) == 1 else None
-        if info is None:
-            info = self._written(counts.postings(group))
-            if len(group) == 1:
-                self._alone[group[0]] = info
-        self._tindex.add(_field_number(self._fieldid) + term, info)
-
-    def _written(self, postings: Postings) -> bytes:
-        """Write the postings; what Whoosh notes of a term with these."""
-        rows, counts = postings
+    def add_entry(self, term: bytes, entry: Entry) -> None:
+        """Write the postings of a term; terms must rise."""
+        rows, counts, places = entry.rows, entry.counts, _pickled(entry.places)
         info = W3TermInfo()
         info._df, info._weight, info._maxweight = len(rows), sum(counts), max(counts)
         info._minid, info._maxid, info._maxlength = rows[0], rows[-1], 0
         if len(rows) <= _INLINE:
-            info.set_inlined(rows, counts, ())
+            info._inlined = (tuple(rows), tuple(counts), (places,))
         else:
             start = self._postfile.tell()
-            self._postfile.write(_block(rows, counts))
+            self._postfile.write(_block(rows, counts, places))
             info.set_extent(start, self._postfile.tell() - start)
-        noted: bytes = info.to_bytes()
-        return noted
+        self._tindex.add(_field_number(self._fieldid) + term, info.to_bytes())
 
 
-def _block(rows: list[int], counts: list[int]) -> bytes:
-    """A list of postings that is one block and the last, as `W3PostingsWriter` would write it."""
+def _pickled(places: list[bytes]) -> bytes:
+    """As short as may be: nothing is looked up that came before."""
+    into = BytesIO()
+    pickler = Pickler(into, _PICKLE)
+    pickler.fast = True
+    pickler.dump(places)
+    return into.getvalue()
+
+
+def _block(rows: list[int], counts: list[int], places: bytes) -> bytes:
+    """A list of postings that is one block and the last, laid out as `W3PostingsWriter` would."""
     steps = (rows[0], *map(sub, rows[1:], rows))
-    pickled = dumps((steps, _weights(counts), None), 2)
-    compression = 1 if len(rows) > _WORTH_COMPRESSING else 0
-    body = compress(pickled, compression) if compression else pickled
-    head = dumps((len(rows), rows[-1], max(counts), compression, 0, 0), 2)
+    body = dumps((steps, _weights(counts), places), _PICKLE)
+    head = dumps((len(rows), rows[-1], max(counts), 0, 0, 0), 2)
     return b"".join((WHOOSH3_HEADER_MAGIC, _number(-len(head) - len(body)), head, body))
+
+
+def _read_block(block: memoryview) -> Posting:
+    start = len(WHOOSH3_HEADER_MAGIC) + 4
+    (length,) = _read_number(block[start - 4 : start])
+    pickles = BytesIO(block[start : start - length])
+    load(pickles)  # noqa: S301 - our own writing
+    steps, weights, places = load(pickles)  # noqa: S301
+    rows = list(accumulate(steps))
+    if weights is None or isinstance(weights, float):
+        return Posting(rows, [int(weights or 1)] * len(rows), places)
+    return Posting(rows, list(weights), places)
 
 
 def _weights(counts: list[int]) -> float | tuple[int, ...] | None:

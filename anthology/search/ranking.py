@@ -1,87 +1,104 @@
-"""Which story comes first: a match in the title, then the words close together, then their exact form.
+"""Which story comes first: BM25F over title, byline, text and notes, and how close the words stand.
 
-The index and the scan count the same things in a story and score them here, so that they agree.
-Every part has a ceiling: however often a word stands in a text, that never outdoes a title.
+S. Robertson, H. Zaragoza: The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6.
+Another form of a word counts less than the very form that was asked for.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from statistics import fmean
+from math import log
 
-from anthology.search.occurrences import Span
-from anthology.search.passages import Found
+from anthology.search import bits
+from anthology.search.evaluation import Evaluation, Leaf, parts_of
+from anthology.search.expression import Part
+from anthology.search.matches import covered
 
-TITLE, BYLINE, CLOSENESS, EXACT, OFTEN = 4.0, 2.0, 2.0, 1.0, 1.0
-_OTHER_FORM = 0.25
-_HALF_WAY = 0.5
-_LENGTH = 12_000
-"""Code points, an ordinary story: in one twice as long a word must stand about twice as often."""
-_SPARE = 12
-"""Code points between the words at which closeness is worth half."""
+_WEIGHTS = {Part.TITLE: 6.0, Part.BYLINE: 3.0, Part.NOTES: 2.0, Part.TEXT: 1.0, Part.HIGHLIGHTS: 1.0}
+_BENDS = {Part.TITLE: 0.3, Part.BYLINE: 0.3, Part.NOTES: 0.5, Part.TEXT: 0.75, Part.HIGHLIGHTS: 0.75}
+"""BM25's b: how much the length of a part counts against it."""
+_SATURATION = 1.2
+"""BM25's k1."""
+_OTHER_FORM = 0.35
+_CLOSE, _IN_ORDER = 3.0, 2.0
+_MOST_CLOSE = 5
+"""So many leaves, the first, are looked at for closeness."""
+_REACHES = (1, 2, 4, 8, 16, 32)
+"""Words within which closeness is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """How often one term occurs in a story.
+class Measures:
+    """What scores are measured by: how many stories there are, and how long each part is on average."""
 
-    In the text that is counted apart for the very form asked for and for other forms.
-    """
-
-    title: int = 0
-    byline: int = 0
-    exact: int = 0
-    other: int = 0
+    stories: int
+    averages: Mapping[Part, float]
 
 
-def score(tallies: Sequence[Tally], length: int) -> float:
-    """What a story is worth that holds the terms so often; `length` is that of its text."""
-    of_all = 1 / len(tallies)
-    in_title = sum(tally.title > 0 for tally in tallies) * of_all
-    in_byline = sum(tally.byline > 0 for tally in tallies) * of_all
-    in_text = fmean(_in_text(tally, length) for tally in tallies)
-    return TITLE * in_title**2 + BYLINE * in_byline**2 + in_text
+def measures(evaluations: Iterable[Evaluation]) -> Measures:
+    """Those of all stories that are alive."""
+    each = list(evaluations)
+    stories = sum(len(one.segment.live) for one in each)
+    averages = {part: sum(sum(one.lengths(part)) for one in each) / max(1, stories) for part in _WEIGHTS}
+    return Measures(stories, averages)
 
 
-def _in_text(tally: Tally, length: int) -> float:
-    often = tally.exact + _OTHER_FORM * tally.other
-    return (EXACT if tally.exact else 0.0) + OFTEN * often / (often + _HALF_WAY + length / _LENGTH)
+def rarity(stories: int, having: int) -> float:
+    """What it is worth that a story has something so many of all the stories have (BM25's idf)."""
+    return log(1 + (max(stories, having) - having + 0.5) / (having + 0.5))
 
 
-def score_found(found: Found) -> float:
-    """The same, counted in the story itself."""
-    tallies = [
-        Tally(
-            len(term.title.spans),
-            len(term.byline.spans),
-            term.text.exact,
-            len(term.text.spans) - term.text.exact,
-        )
-        for term in found.terms
-    ]
-    return score(tallies, len(found.story.text))
+def scores(
+    evaluation: Evaluation, rows: Iterable[int], worth: Mapping[Leaf, float], measured: Measures
+) -> dict[int, float]:
+    """What these stories of a segment are worth; `worth` is the rarity of every leaf."""
+    total = dict.fromkeys(rows, 0.0)
+    for leaf, rare in worth.items():
+        often = dict.fromkeys(total, 0.0)
+        for part in parts_of(leaf):
+            _count(evaluation, leaf, part, measured.averages.get(part, 0.0), often)
+        for row, number in often.items():
+            if number:
+                total[row] += rare * number / (number + _SATURATION)
+    return total
 
 
-def closeness(found: Found) -> float:
-    """What the story gains by having its terms near each other, most when they stand side by side."""
-    spans = [term.text.spans for term in found.terms if term.text.spans]
-    if len(spans) < 2 or len(spans) < len(found.terms):
+def _count(evaluation: Evaluation, leaf: Leaf, part: Part, average: float, often: dict[int, float]) -> None:
+    """Add how often the part of every story has the leaf, by its weight and the part's length."""
+    found = evaluation.found(leaf, part)
+    if not found.counts:
+        return
+    weight, bend, lengths = _WEIGHTS[part], _BENDS[part], evaluation.lengths(part)
+    flat, steep = weight and 1 - bend, bend / (average or 1.0)
+    fewer, counts = found.others, found.counts
+    rows = often.keys() & counts.keys() if len(counts) > len(often) else counts.keys() & often.keys()
+    for row in rows:
+        number = counts[row] - (1 - _OTHER_FORM) * fewer[row] if row in fewer else counts[row]
+        length = lengths[row] if part is not Part.NOTES else 1
+        often[row] += weight * number / (flat + steep * length)
+
+
+def closeness(evaluation: Evaluation, leaves: Sequence[Leaf], row: int) -> float:
+    """What a story gains by having the leaves near each other in its text, most side by side in order."""
+    each = [evaluation.found(leaf, Part.TEXT).spans(row) for leaf in leaves[:_MOST_CLOSE]]
+    if len(each) < 2 or not all(each):
         return 0.0
-    rarest, *others = sorted(spans, key=len)
-    return CLOSENESS / (1 + min(_spare(span, others) for span in rarest) / _SPARE)
+    places = [covered(spans) for spans in each]
+    for number, reach in enumerate(_REACHES):
+        if _meet(places, reach):
+            bonus = _CLOSE / (1 + number)
+            return bonus + _IN_ORDER if reach == 1 and _follow(places) else bonus
+    return 0.0
 
 
-def _spare(span: Span, others: Sequence[Sequence[Span]]) -> int:
-    """How much stands between this occurrence and the nearest of every other term that is none of them."""
-    near = [span, *(_nearest(span, spans) for spans in others)]
-    reach = max(end for _, end in near) - min(start for start, _ in near)
-    return max(0, reach - sum(end - start for start, end in near) - len(others))
+def _meet(places: Sequence[int], reach: int) -> int:
+    first, *others = places
+    for other in others:
+        first &= other | bits.around(other, reach * len(others))
+    return first
 
 
-def _nearest(span: Span, spans: Sequence[Span]) -> Span:
-    after = bisect_left(spans, span)
-    if after == len(spans):
-        return spans[-1]
-    if after and span[0] - spans[after - 1][1] < spans[after][0] - span[1]:
-        return spans[after - 1]
-    return spans[after]
+def _follow(places: Sequence[int]) -> int:
+    together = -1
+    for number, each in enumerate(places):
+        together &= each >> number
+    return together

@@ -25,7 +25,7 @@ class IndexProcess(QObject):
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
         # -P: never import from the folder that the window happened to be started in.
-        self._process.setArguments(["-P", "-m", "anthology", "index", "rebuild", *arguments])
+        self._process.setArguments(["-P", "-m", "anthology", "index", "update", *arguments])
         self._process.setStandardOutputFile(QProcess.nullDevice())
         self._process.finished.connect(self._ended)
 

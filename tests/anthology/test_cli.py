@@ -60,6 +60,9 @@ SHAPES: dict[str, tuple[tuple[object, ...], object]] = {
             "total_stories": int,
             "total_hits": int,
             "took_ms": float,
+            "step": str,
+            "instead": str,
+            "corrections": [str],
             "stories": [
                 {
                     **dict.fromkeys(("id", "title", "byline", "anthology"), str),

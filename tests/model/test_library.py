@@ -314,11 +314,11 @@ class LibraryMachine(RuleBasedStateMachine):
         assert (answer.source is Source.INDEX) is current
         shutil.copytree(self.folder / "library", self.folder / "bare", ignore=ignored)
         bare = self.opened("bare")
-        scanned = bare.search(query, limit)
+        scanned = bare.search(Enquiry(query), limit)
         bare.close()
         shutil.rmtree(self.folder / "bare")
         assert scanned.source is Source.SCAN
-        assert replace(answer, source=Source.SCAN) == scanned
+        assert replace(answer, source=Source.SCAN, unindexed=scanned.unindexed) == scanned
         for story in answer.stories:
             text = self.library.story(story.story).text
             assert all(h.passage.of(text) == h.match for h in story.hits if h.kind.value == "text")

@@ -12,7 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from anthology.errors import UnreadableSource
 from anthology.resource_files import resource_folder
-from anthology.search.query import parse
+from anthology.search.parsing import parse
+from anthology.search.understanding import understood
 from anthology.sentences import sentence
 from reader.translation import ENGLISH, languages, said, said_value, speak, tr, within
 from reader.widgets.counting import duration, grouped, stories, told_stories
@@ -109,8 +110,10 @@ def test_what_the_core_says_is_said_in_the_language_of_the_window() -> None:
 def test_how_a_query_was_understood_is_told_and_its_words_are_left_alone() -> None:
     """A word of the query may be one that the catalogue knows."""
     speak("de", CATALOGUES)
-    assert said_value(parse("read new -new").understood_as) == "alle von: read, new · ohne: new"
-    assert said_value(parse("read").understood_as) == "read"
+    for typed, german in (("read new -new", "alle von: read, new · ohne: new"), ("read", "read")):
+        root = parse(typed).root
+        assert root
+        assert said_value(understood(root)) == german
 
 
 def test_each_language_is_called_by_its_own_name() -> None:

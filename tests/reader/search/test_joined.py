@@ -1,28 +1,17 @@
 """Words that stand side by side are one place to go to."""
 
 from anthology.search.hits import HitKind, SearchHit, SearchResults, StoryHits
-from anthology.search.passages import find, hits
-from anthology.search.query import parse
 from anthology.story import StoryId, StoryText
 from anthology.text import Passage
 from reader.search.joined import joined
+from tests.anthology.search.texts import Shelf, ask
 
 TEXT = "She left the porch light on. The porch was dark, a light, light porch."
 
 
 def answer(query: str) -> SearchResults:
     story = StoryText(StoryId("s"), "Title", "", "", "en", TEXT)
-    found = find(parse(query), story)
-    assert found
-    some = hits(found)
-    return SearchResults(
-        query,
-        "",
-        (StoryHits(story.id, "Title", "", "", 1.0, len(TEXT), len(some), (), some),),
-        1,
-        len(some),
-        0.0,
-    )
+    return ask(query, Shelf(story))
 
 
 def matches(results: SearchResults) -> list[str]:

@@ -1,0 +1,325 @@
+"""Evaluating what is looked for over one segment: which stories have it, how often, and where."""
+
+from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from anthology.search import bits, matches
+from anthology.search.analysis import forms
+from anthology.search.expression import (
+    Alike,
+    AllOf,
+    AnyOf,
+    Filter,
+    Forms,
+    Just,
+    Near,
+    Node,
+    Part,
+    Pattern,
+    StoryFacts,
+    Term,
+    Wild,
+    Without,
+)
+from anthology.search.filtering import matches as fits
+from anthology.search.matches import NO_SPANS, NO_WORDS, Places, Spans, Words, any_of
+from anthology.search.segment import Segment
+from anthology.search.walking import unfinished
+from anthology.story import StoryId
+
+Leaf: TypeAlias = Term | Near | AnyOf
+"""What is counted as one: a term, terms near each other, or a word that somebody is typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What is known beside the segment; all of it is asked only where the query needs it.
+
+    `expand` gives the words that a pattern stands for in the whole library, `notes` are words of
+    notes by story, `highlighted` the bits of the words of a story's text that are highlighted,
+    `printed` those of the given spans that are printed exactly as the literal says.
+    """
+
+    expand: Callable[[Wild | Alike], tuple[str, ...]]
+    notes: Segment | None
+    facts: Callable[[], Mapping[StoryId, StoryFacts]]
+    highlighted: Callable[[Segment, int], int]
+    highlighted_stories: Callable[[], Set[StoryId]]
+    printed: Callable[[Segment, int, Part, Spans, str], Spans]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A leaf in one part of the stories: how often by row, how often in other forms, and where."""
+
+    counts: Mapping[int, int]
+    others: Mapping[int, int]
+    spans: Callable[[int], Spans]
+
+
+NOT_FOUND = Found({}, {}, lambda _: NO_SPANS)
+
+
+class _Elsewhere(Places):
+    """A word of the notes, by the rows of the segment."""
+
+    def __init__(self, places: Places, rows: Mapping[int, int]) -> None:
+        self._there, self._back = places, {here: there for there, here in rows.items()}
+        self.counts = {rows[there]: n for there, n in places.counts.items() if there in rows}
+
+    def bits(self, row: int) -> int:
+        there = self._back.get(row)
+        return 0 if there is None else self._there.bits(there)
+
+
+class Evaluation:
+    """What a segment has of the nodes it is asked for; everything is looked up once."""
+
+    def __init__(self, segment: Segment, around: Surroundings) -> None:
+        """Nothing is looked up yet."""
+        self.segment, self._around = segment, around
+        self._rows: dict[Node, Set[int]] = {}
+        self._found: dict[tuple[Leaf, Part], Found] = {}
+        self._words: dict[tuple[Pattern, Part], Words] = {}
+        self._lengths: dict[Part, list[int]] = {}
+
+    # ---------------------------------------------------------------- stories
+
+    def rows(self, node: Node) -> Set[int]:
+        """The stories, by row, that have what the node asks for."""
+        known = self._rows.get(node)
+        if known is None:
+            known = self._rows[node] = self._rows_of(node) & self.segment.live
+        return known
+
+    def _rows_of(self, node: Node) -> Set[int]:
+        match node:
+            case AllOf(nodes):
+                return self._common(nodes)
+            case AnyOf(nodes):
+                return frozenset().union(*(self.rows(each) for each in nodes))
+            case Without(inner):
+                return self.segment.live - self.rows(inner)
+            case Term() | Near():
+                return frozenset().union(*(self.found(node, part).counts for part in parts_of(node)))
+            case _:
+                return self._fitting(node)
+
+    def _common(self, nodes: Iterable[Node]) -> Set[int]:
+        rows: Set[int] = self.segment.live
+        for node in sorted(nodes, key=_is_costly):
+            rows = rows & self.rows(node)
+            if not rows:
+                break
+        return rows
+
+    def _fitting(self, node: Filter) -> Set[int]:
+        facts, rows = self._around.facts(), self.segment.rows
+        return frozenset(
+            row for row in self.segment.live if (f := facts.get(rows[row].story)) and fits(node, f)
+        )
+
+    # ---------------------------------------------------------------- leaves
+
+    def found(self, leaf: Leaf, part: Part) -> Found:
+        """What that part of the stories has of a leaf."""
+        known = self._found.get((leaf, part))
+        if known is None:
+            known = self._found[leaf, part] = self._find(leaf, part)
+        return known
+
+    def _find(self, leaf: Leaf, part: Part) -> Found:
+        if part not in parts_of(leaf):
+            return NOT_FOUND
+        match leaf:
+            case Near(one, other, distance):
+                return self._near(self.found(one, part), self.found(other, part), distance)
+            case AnyOf(nodes):
+                patterns = [each.patterns[0] for each in nodes if isinstance(each, Term)]
+                return _single(self._any(patterns, part))
+            case Term(patterns, _, literal) if part is Part.HIGHLIGHTS:
+                text = self._find(Term(patterns, frozenset({Part.TEXT}), literal), Part.TEXT)
+                return self._highlighted(text)
+            case Term((pattern,), _, ""):
+                return _single(self._any([pattern], part))
+            case Term(patterns, _, literal):
+                return self._phrase(patterns, part, literal)
+
+    def _phrase(self, patterns: tuple[Pattern, ...], part: Part, literal: str) -> Found:
+        length = len(patterns)
+        starts = matches.side_by_side([self._any([pattern], part) for pattern in patterns])
+        spans = {row: {length: matches.apart(first, length)} for row, first in starts.items()}
+        if literal:
+            spans = {row: self._printed(row, part, some, literal) for row, some in spans.items()}
+        return _spanning(spans)
+
+    def _printed(self, row: int, part: Part, spans: Spans, literal: str) -> dict[int, int]:
+        return dict(self._around.printed(self.segment, row, part, spans, literal))
+
+    def _near(self, one: Found, other: Found, distance: int) -> Found:
+        spans = {}
+        for row in one.counts.keys() & other.counts.keys():
+            first, second = one.spans(row), other.spans(row)
+            close = matches.touching(first, bits.around(matches.covered(second), distance))
+            if close:
+                also = matches.touching(second, bits.around(matches.covered(first), distance))
+                spans[row] = dict(matches.united((close, also)))
+        return _spanning(spans)
+
+    def _highlighted(self, text: Found) -> Found:
+        stories = self._around.highlighted_stories()
+        rows = [row for row in text.counts if self.segment.rows[row].story in stories]
+        return _spanning(
+            {row: dict(_inside(text.spans(row), self._around.highlighted(self.segment, row))) for row in rows}
+        )
+
+    # ---------------------------------------------------------------- words
+
+    def words(self, pattern: Pattern) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The words of the segment that a pattern may stand for: as asked, and in other forms."""
+        match pattern:
+            case Just(word):
+                return forms(word), ()
+            case Forms(word):
+                exact = forms(word)
+                return exact, tuple(other for other in self._forms(word) if other not in exact)
+            case Wild() | Alike():
+                return self._around.expand(pattern), ()
+
+    def _forms(self, word: str) -> Iterable[str]:
+        notes = self._around.notes
+        in_notes = notes.forms(word, self.segment.algorithm) if notes else ()
+        return dict.fromkeys((*self.segment.forms(word, self.segment.algorithm), *in_notes))
+
+    def _any(self, patterns: list[Pattern], part: Part) -> Words:
+        exact: dict[str, None] = {}
+        others: dict[str, None] = {}
+        for pattern in patterns:
+            asked, more = self.words(pattern)
+            exact.update(dict.fromkeys(asked))
+            others.update(dict.fromkeys(more))
+        rest = [word for word in others if word not in exact]
+        return any_of(self._places(exact, part), self._places(rest, part)) if exact or rest else NO_WORDS
+
+    def _places(self, words: Iterable[str], part: Part) -> list[Places]:
+        if part is Part.NOTES:
+            return self._in_notes(words)
+        lengths = self.lengths(part)
+        found = (self.segment.posting(part, word) for word in words)
+        return [Places(posting, lengths) for posting in found if posting]
+
+    def _in_notes(self, words: Iterable[str]) -> list[Places]:
+        notes = self._around.notes
+        if notes is None:
+            return []
+        here = self.segment.row_of
+        rows = {n: here[row.story] for n, row in enumerate(notes.rows) if row.story in here}
+        if not rows:
+            return []
+        lengths = notes.lengths(Part.NOTES)
+        found = (notes.posting(Part.NOTES, word) for word in words)
+        return [_Elsewhere(Places(posting, lengths), rows) for posting in found if posting]
+
+    def lengths(self, part: Part) -> list[int]:
+        """How many words that part of every story has."""
+        if part not in self._lengths:
+            self._lengths[part] = self.segment.lengths(part)
+        return self._lengths[part]
+
+    # ---------------------------------------------------------------- hits
+
+    def hits(self, node: Node, row: int) -> dict[Part, Spans]:
+        """Where a story has what the node asks for; nothing where it does not."""
+        if row not in self.rows(node):
+            return {}
+        match node:
+            case AllOf(nodes) | AnyOf(nodes):
+                return _together([self.hits(each, row) for each in nodes])
+            case Term() | Near():
+                each = {
+                    _shown(part): self.found(node, part).spans(row)
+                    for part in parts_of(node)
+                    if row in self.found(node, part).counts
+                }
+                return {part: spans for part, spans in each.items() if spans}
+            case _:
+                return {}
+
+    def number_of_hits(self, node: Node, row: int) -> int:
+        """How many hits that are."""
+        return sum(matches.number_of(spans) for spans in self.hits(node, row).values())
+
+
+def parts_of(leaf: Leaf) -> frozenset[Part]:
+    """Where a leaf may stand."""
+    match leaf:
+        case Term(_, parts):
+            return parts
+        case Near(one, other):
+            return parts_of(one) & parts_of(other)
+        case AnyOf(nodes):
+            terms = [each for each in nodes if isinstance(each, Term)]
+            return terms[0].parts if terms else frozenset()
+
+
+def is_one(node: Node) -> bool:
+    """Whether it is a word that somebody is typing, as it is or as the beginning of another."""
+    return isinstance(node, AnyOf) and bool(unfinished(node))
+
+
+def leaves(node: Node) -> list[Leaf]:
+    """What a story may have of it, in order; nothing that it must not have."""
+    match node:
+        case AnyOf() if is_one(node):
+            return [node]
+        case AllOf(nodes) | AnyOf(nodes):
+            return list(dict.fromkeys(leaf for each in nodes for leaf in leaves(each)))
+        case Term() | Near():
+            return [node]
+        case _:
+            return []
+
+
+def _single(words: Words) -> Found:
+    def spans(row: int) -> Spans:
+        found = words.bits(row)
+        return {1: found} if found else NO_SPANS
+
+    return Found(words.counts, words.others, spans)
+
+
+def _spanning(spans: Mapping[int, Spans]) -> Found:
+    some = {row: each for row, each in spans.items() if each}
+
+    def of(row: int) -> Spans:
+        return some.get(row, NO_SPANS)
+
+    return Found({row: matches.number_of(each) for row, each in some.items()}, {}, of)
+
+
+def _inside(spans: Spans, words: int) -> Spans:
+    return matches.touching(spans, words)
+
+
+def _together(several: list[dict[Part, Spans]]) -> dict[Part, Spans]:
+    parts = {part for each in several for part in each}
+    return {part: matches.united(each[part] for each in several if part in each) for part in parts}
+
+
+def _shown(part: Part) -> Part:
+    """Highlights are shown as what they are in: the text."""
+    return Part.TEXT if part is Part.HIGHLIGHTS else part
+
+
+def _is_costly(node: Node) -> int:
+    """Filters and words first: phrases need only be looked for in what is left."""
+    match node:
+        case Term((_,), _, ""):
+            return 0
+        case Without():
+            return 3
+        case Term() | Near():
+            return 2
+        case _:
+            return 1

@@ -1,0 +1,119 @@
+"""Forgiving in steps: as it was typed, then spelt otherwise, then near each other, then only some of it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from anthology.search.context import Context
+from anthology.search.expression import AllOf, AnyOf, Filter, Forms, Just, Near, Node, Term, Without
+from anthology.search.hits import Enquiry, Step
+from anthology.search.walking import replace_words, terms, written
+from anthology.story import StoryId
+
+if TYPE_CHECKING:
+    from anthology.search.answer import Answer
+
+_NEAR = 8
+"""Words within which the words of a phrase may stand when the phrase itself is nowhere."""
+_CORRECTIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Forgiven:
+    """An answer, and what was forgiven for it."""
+
+    answer: "Answer"
+    step: Step
+    instead: str = ""
+    corrections: tuple[str, ...] = ()
+
+
+def forgiving(
+    root: Node,
+    context: Context,
+    enquiry: Enquiry,
+    answered: Callable[[Node, Context, StoryId | None], "Answer"],
+) -> Forgiven:
+    """The first step that anything answers; the first of all if none."""
+    strict = answered(root, context, enquiry.within)
+    if strict.stories:
+        return Forgiven(strict, Step.FORMS if strict.has_other_forms() else Step.EXACT)
+    corrections = tuple(_respelt(root, context))
+    offered = tuple(written(other) for other in corrections)
+    if not enquiry.strict:
+        for step, other in _looser(root, corrections):
+            answer = answered(other, context, enquiry.within)
+            if answer.stories:
+                instead = written(other) if step is Step.SPELLING else ""
+                return Forgiven(answer, step, instead, tuple(o for o in offered if o != instead))
+    return Forgiven(strict, Step.EXACT, "", offered)
+
+
+def _looser(root: Node, corrections: tuple[Node, ...]) -> Iterator[tuple[Step, Node]]:
+    for other in corrections:
+        yield Step.SPELLING, other
+    for one in (root, *corrections[:1]):
+        if (near := _nearer(one)) != one:
+            yield Step.NEAR, near
+        if (some := _some(near)) != near:
+            yield Step.SOME, some
+
+
+def _respelt(root: Node, context: Context) -> Iterator[Node]:
+    """The query with other words for those that are nowhere: the likeliest first."""
+    unknown = [word for word in _words(root) if not context.view.vocabulary.knows(word)]
+    choices = {
+        word: context.view.vocabulary.corrections(word, _CORRECTIONS) for word in dict.fromkeys(unknown)
+    }
+    known = {word: some for word, some in choices.items() if some}
+    if known:
+        for number in range(_CORRECTIONS):
+            if number and all(number >= len(some) for some in known.values()):
+                break
+            yield replace_words(
+                root, {word: some[min(number, len(some) - 1)] for word, some in known.items()}
+            )
+
+
+def _words(root: Node) -> Iterator[str]:
+    for leaf in terms(root):
+        if isinstance(leaf, Term):
+            yield from (p.word for p in leaf.patterns if isinstance(p, Just | Forms))
+        else:
+            yield from _words(leaf.one)
+            yield from _words(leaf.other)
+
+
+def _nearer(node: Node) -> Node:
+    """Phrases as words near each other."""
+    match node:
+        case Term((first, second, *rest), parts):
+            near: Near = Near(Term((first,), parts), Term((second,), parts), _NEAR)
+            for pattern in rest:
+                near = Near(near, Term((pattern,), parts), _NEAR)
+            return near
+        case AllOf(nodes):
+            return AllOf(tuple(map(_nearer, nodes)))
+        case AnyOf(nodes):
+            return AnyOf(tuple(map(_nearer, nodes)))
+        case _:
+            return node
+
+
+def _some(node: Node) -> Node:
+    """Any of the words in place of all of them; filters and what must not be there stay."""
+    leaves = list(dict.fromkeys(_singles(node)))
+    if len(leaves) < 2:
+        return node
+    kept = node.nodes if isinstance(node, AllOf) else ()
+    filters = [each for each in kept if isinstance(each, Without | Filter)]
+    return AllOf((AnyOf(tuple(leaves)), *filters)) if filters else AnyOf(tuple(leaves))
+
+
+def _singles(node: Node) -> Iterator[Node]:
+    for leaf in terms(node):
+        if isinstance(leaf, Near):
+            yield from _singles(leaf.one)
+            yield from _singles(leaf.other)
+        else:
+            yield from (Term((pattern,), leaf.parts) for pattern in leaf.patterns)
