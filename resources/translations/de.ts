@@ -3420,12 +3420,88 @@ Damit sind alle gelesen.</translation>
         <translation>Notiz geändert</translation>
     </message>
     <message>
+        <source>not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all of: {words}</source>
         <translation>alle von: {words}</translation>
     </message>
     <message>
         <source>without: {words}</source>
         <translation>ohne: {words}</translation>
+    </message>
+    <message>
+        <source>any of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} within {number} words of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>author: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your notes: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your highlights: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the anthology “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the language “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {number} words long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {number} words long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only the first {number} words are looked for</source>
@@ -3436,8 +3512,24 @@ Damit sind alle gelesen.</translation>
         <translation>Neben dem, was fehlen soll, braucht es ein Wort oder eine „Wendung“ zum Suchen.</translation>
     </message>
     <message>
+        <source>only the first {number} letters are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a word or a “phrase” to look for.</source>
         <translation>Bitte ein Wort oder eine „Wendung“ zum Suchen eingeben.</translation>
+    </message>
+    <message>
+        <source>brackets are understood {number} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word~{number} is the furthest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near/{number} is the furthest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the introduction of “{title}”</source>
@@ -3830,6 +3922,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>“{name}” was taken away.</source>
         <translation>„{name}“ wurde weggenommen.</translation>
+    </message>
+    <message>
+        <source>only the {number} most frequent words like {pattern}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
