@@ -38,8 +38,13 @@ def measures(evaluations: Iterable[Evaluation]) -> Measures:
     """Those of all stories that are alive."""
     each = list(evaluations)
     stories = sum(len(one.segment.live) for one in each)
-    averages = {part: sum(sum(one.lengths(part)) for one in each) / max(1, stories) for part in _WEIGHTS}
-    return Measures(stories, averages)
+    words = {part: sum(_living(one, part) for one in each) for part in _WEIGHTS}
+    return Measures(stories, {part: number / max(1, stories) for part, number in words.items()})
+
+
+def _living(evaluation: Evaluation, part: Part) -> int:
+    lengths = evaluation.lengths(part)
+    return sum(lengths[row] for row in evaluation.segment.live)
 
 
 def rarity(stories: int, having: int) -> float:
