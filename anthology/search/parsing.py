@@ -203,9 +203,7 @@ class _Reading:
                 inner = [each for each in self._item(next_kind) if not isinstance(each, _Between)]
                 yield from (Without(each) for each in inner)
         elif kind == "near":
-            yield _Between(
-                self._near(int(token["distance"]))
-            )
+            yield _Between(self._near(int(token["distance"])))
         elif kind == "open":
             group = self._group()
             if group:

@@ -3421,11 +3421,11 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>angefangen</translation>
     </message>
     <message>
         <source>all of: {words}</source>
@@ -3437,71 +3437,71 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>any of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: {words}</translation>
     </message>
     <message>
         <source>{one} within {number} words of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} höchstens {number} Wörter von {other}</translation>
     </message>
     <message>
         <source>title: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: {words}</translation>
     </message>
     <message>
         <source>author: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor: {words}</translation>
     </message>
     <message>
         <source>in the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text: {words}</translation>
     </message>
     <message>
         <source>in your notes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Notizen: {words}</translation>
     </message>
     <message>
         <source>in your highlights: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Markierungen: {words}</translation>
     </message>
     <message>
         <source>printed “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckt „{words}“</translation>
     </message>
     <message>
         <source>in the anthology “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Anthologie „{title}“</translation>
     </message>
     <message>
         <source>in the language “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Sprache „{tag}“</translation>
     </message>
     <message>
         <source>at most {number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {number} Minuten</translation>
     </message>
     <message>
         <source>at most {number} words long</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {number} Wörter lang</translation>
     </message>
     <message>
         <source>at least {number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {number} Minuten</translation>
     </message>
     <message>
         <source>at least {number} words long</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens {number} Wörter lang</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>{least} to {most} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} bis {most} {unit}</translation>
     </message>
     <message>
         <source>only the first {number} words are looked for</source>
@@ -3513,7 +3513,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>only the first {number} letters are looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten {number} Zeichen werden gesucht</translation>
     </message>
     <message>
         <source>Type a word or a “phrase” to look for.</source>
@@ -3521,15 +3521,15 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>brackets are understood {number} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Klammern werden {number} tief verstanden</translation>
     </message>
     <message>
         <source>word~{number} is the furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>wort~{number} ist am weitesten</translation>
     </message>
     <message>
         <source>near/{number} is the furthest</source>
-        <translation type="unfinished"></translation>
+        <translation>near/{number} ist am weitesten</translation>
     </message>
     <message>
         <source>the introduction of “{title}”</source>
@@ -3925,7 +3925,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>only the {number} most frequent words like {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die {number} häufigsten Wörter wie {pattern}</translation>
     </message>
 </context>
 </TS>
