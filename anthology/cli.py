@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from anthology.annotations.mark import Colour
+from anthology.cli_concordance import concordance
 from anthology.cli_frame import opened_library, options, put_out, text
 from anthology.cli_shelves import shelf
 from anthology.errors import AnthologyError, IndexUnusable
@@ -254,6 +255,7 @@ def marks(story: str | None, form: str, folder: str | None, as_json: bool) -> No
         put_out(marks_document(found), marks_markdown(found, titles), as_json=as_json or form == "json")
 
 
+anthology.add_command(concordance)
 anthology.add_command(shelf)
 
 

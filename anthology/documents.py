@@ -12,6 +12,7 @@ from anthology.story import Anthology, Story, StoryCard
 from anthology.text import count_words
 
 if TYPE_CHECKING:
+    from anthology.concordance.lines import ConcordanceLine, Lines
     from anthology.export.book import ExportReport
     from anthology.importing.report import FileReport, ImportReport
 
@@ -111,6 +112,31 @@ def _hit(hit: SearchHit) -> Document:
         "before": hit.before,
         "match": hit.match,
         "after": hit.after,
+    }
+
+
+def concordance_document(lines: "Lines") -> Document:
+    """Lines of a concordance; the totals count those that are left out as well."""
+    whole = lines.concordance
+    return {
+        "query": whole.answer.query,
+        "understood_as": whole.answer.understood_as,
+        "total_stories": len(whole.stories),
+        "total_hits": len(whole),
+        "lines": [_line(line) for line in lines],
+    }
+
+
+def _line(line: "ConcordanceLine") -> Document:
+    return {
+        "story": line.story,
+        "title": line.title,
+        "byline": line.byline,
+        "start": line.passage.start,
+        "end": line.passage.end,
+        "before": line.before,
+        "match": line.match,
+        "after": line.after,
     }
 
 

@@ -37,6 +37,7 @@ from anthology.text import Passage
 from anthology.world import World
 
 if TYPE_CHECKING:
+    from anthology.concordance.lines import Concordance, Lines
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.importing.report import FileReport, ImportReport
     from anthology.publishing import Order
@@ -324,6 +325,20 @@ class Library:
     def passages(self, enquiry: "Enquiry") -> "Iterator[StoryPassages]":
         """Where the hits in the texts of all stories are, story by story in the library's order."""
         return self._search.passages(enquiry)
+
+    def concordance(self, enquiry: "Enquiry") -> "Generator[Progress, None, Concordance]":
+        """Every hit in the texts of all stories; `HopelessQuery` if nothing is asked for."""
+        from anthology.concordance.gathering import gathered
+
+        return (yield from gathered(self.search(enquiry, 1, 0), self.passages(enquiry)))
+
+    def write_concordance(self, lines: "Lines", path: Path) -> Generator[Progress, None, None]:
+        """Write the lines to a file as CSV; what stands there is replaced only by a whole one."""
+        from anthology.concordance.table import table
+        from anthology.export.archive import write_whole
+
+        self._refuse_own_file(path)
+        write_whole(path, (yield from table(lines)))
 
     def index_is_current(self) -> bool:
         """Whether the index knows the library as it stands."""

@@ -67,14 +67,14 @@ def brought_in(report: "ImportReport") -> str:
 def hits(results: SearchResults) -> str:
     """The stories found, and under each its hits in brackets."""
     stories, found = stories_of(results.total_stories), counted(results.total_hits, "hit", "hits")
-    lines = [f"{stories}, {found} · {results.understood_as}", *_forgiven(results)]
+    lines = [f"{stories}, {found} · {results.understood_as}", *forgiven(results)]
     for story in results.stories:
         lines += ["", f"{story.title}  ({story.story})"]
         lines += [f"  {hit.before}[{hit.match}]{hit.after}" for hit in story.hits]
     return "\n".join(lines)
 
 
-def _forgiven(results: SearchResults) -> list[str]:
+def forgiven(results: SearchResults) -> list[str]:
     """Which step answered, where it was not the strictest, and what may have been meant."""
     lines = []
     if results.stories and results.step is not Step.EXACT:
