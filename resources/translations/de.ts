@@ -3927,5 +3927,13 @@ Damit sind alle gelesen.</translation>
         <source>only the {number} most frequent words like {pattern}</source>
         <translation>nur die {number} häufigsten Wörter wie {pattern}</translation>
     </message>
+    <message>
+        <source>Looking through the stories</source>
+        <translation>Die Erzählungen werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Writing the lines</source>
+        <translation>Die Zeilen werden geschrieben</translation>
+    </message>
 </context>
 </TS>

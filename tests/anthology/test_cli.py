@@ -73,6 +73,20 @@ SHAPES: dict[str, tuple[tuple[object, ...], object]] = {
             ],
         },
     ),
+    "concordance": (
+        ("concordance", "porch light", "--sort", "before"),
+        {
+            **dict.fromkeys(("query", "understood_as"), str),
+            **dict.fromkeys(("total_stories", "total_hits"), int),
+            "lines": [
+                {
+                    **dict.fromkeys(("story", "title", "byline"), str),
+                    **dict.fromkeys(("start", "end"), int),
+                    **dict.fromkeys(("before", "match", "after"), str),
+                }
+            ],
+        },
+    ),
     "highlight": (("highlight", NIGHT, 0, 9, "--note", "n"), MARK),
     "bookmark": (("bookmark", NIGHT, 12), MARK),
     "marks": (("marks",), {"marks": [MARK]}),

@@ -20,6 +20,7 @@ ABOVE_THE_STAGES = [
     "places",
     "publishing",
     "shelving",
+    "concordance",
     "documents",
     "cli",
 ]
