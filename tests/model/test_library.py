@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkChange, MarkId, MarkStatus
-from anthology.errors import OutsideStory, UnknownAnthology, UnknownMark, UnknownStory
+from anthology.errors import OutsideStory, UnknownAnthology, UnknownMark, UnknownShelf, UnknownStory
 from anthology.folders import Folders
 from anthology.library import Library
-from anthology.search.hits import Enquiry, Source
+from anthology.living import LivingShelf, ShelfId
+from anthology.search.hits import Enquiry, Source, Step
 from anthology.story import AnthologyId, ReadingState, StoryEdit, StoryId
 from anthology.text import Passage
 from tests.model.bundles import STORIES, Bundles
@@ -35,6 +36,9 @@ queries = st.sampled_from(
         "zzz",
     )
 )
+
+MEANT = (Step.EXACT, Step.FORMS)
+"""Answers that are what was asked for, not what is like it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,9 @@ class Model:
     titles: dict[str, str] = field(default_factory=dict)
     """Those that a person gave."""
     readings: dict[str, Reading] = field(default_factory=dict)
+    kept: list[LivingShelf] = field(default_factory=list)
+    """Living shelves in their order, also those that were taken away."""
+    away: set[ShelfId] = field(default_factory=set)
     marks: dict[MarkId, Written] = field(default_factory=dict)
     done: list[Step] = field(default_factory=list)
     undone: list[Step] = field(default_factory=list)
@@ -89,6 +96,16 @@ class Model:
 
     def living(self) -> dict[MarkId, Written]:
         return {ident: mark for ident, mark in self.marks.items() if mark.story in self.stories()}
+
+    def shelves(self) -> list[LivingShelf]:
+        return [shelf for shelf in self.kept if shelf.id not in self.away]
+
+    def move_shelf(self, shelf: LivingShelf, place: int) -> None:
+        """Those that were taken away keep their seats."""
+        order = [each for each in self.shelves() if each != shelf]
+        order.insert(place, shelf)
+        rest = iter(order)
+        self.kept = [each if each.id in self.away else next(rest) for each in self.kept]
 
     def record(self, ident: MarkId, after: Written | None) -> None:
         self.done.append((ident, self.marks.get(ident), after))
@@ -304,6 +321,45 @@ class LibraryMachine(RuleBasedStateMachine):
     def redo(self) -> None:
         assert changed(self.library.redo()) == self.model.redo()
 
+    # ------------------------------------------------------------ living shelves
+
+    @rule(query=queries, name=st.sampled_from(("Sea", " At  night ")))
+    def keep_a_shelf(self, query: str, name: str) -> None:
+        shelf = self.library.create_living_shelf(name, query)
+        assert (shelf.name, shelf.query) == (" ".join(name.split()), query)
+        self.model.kept.append(shelf)
+
+    @precondition(lambda self: self.model.shelves())
+    @rule(pick=picks, query=queries)
+    def change_a_shelf(self, pick: int, query: str) -> None:
+        shelf = self.picked_shelf(pick)
+        self.model.kept[self.model.kept.index(shelf)] = self.library.change_living_shelf(
+            replace(shelf, query=query)
+        )
+
+    @precondition(lambda self: self.model.shelves())
+    @rule(pick=picks, place=st.integers(0, 5))
+    def move_a_shelf(self, pick: int, place: int) -> None:
+        shelf = self.picked_shelf(pick)
+        self.library.move_living_shelf(shelf.id, place)
+        self.model.move_shelf(shelf, place)
+
+    @precondition(lambda self: self.model.shelves())
+    @rule(pick=picks)
+    def take_a_shelf_away(self, pick: int) -> None:
+        shelf = self.picked_shelf(pick)
+        self.library.remove_living_shelf(shelf.id)
+        self.model.away.add(shelf.id)
+        with pytest.raises(UnknownShelf):
+            self.library.change_living_shelf(shelf)
+
+    @precondition(lambda self: self.model.away)
+    @rule(pick=picks)
+    def bring_a_shelf_back(self, pick: int) -> None:
+        ident = sorted(self.model.away)[pick % len(self.model.away)]
+        self.library.restore_living_shelf(ident)
+        self.model.away.remove(ident)
+
     # ------------------------------------------------------------ search
 
     @rule(query=queries, limit=st.none() | st.integers(1, 3))
@@ -386,6 +442,17 @@ class LibraryMachine(RuleBasedStateMachine):
                 assert text.count(mark.quote) != 1
 
     @invariant()
+    def every_shelf_stands_as_it_was_kept(self) -> None:
+        assert list(self.library.living_shelves()) == self.model.shelves()
+
+    @invariant()
+    def every_shelf_holds_what_answers_its_query(self) -> None:
+        for shelf in self.model.shelves()[:2]:
+            answer = self.library.search(Enquiry(shelf.query))
+            found = {each.story for each in answer.stories} if answer.step in MEANT else set()
+            assert {card.id for card in self.library.stories_of(shelf)} == found
+
+    @invariant()
     def nothing_is_found_wrong(self) -> None:
         report = self.library.check()
         assert report.findings == ()
@@ -396,6 +463,10 @@ class LibraryMachine(RuleBasedStateMachine):
     def picked_story(self, pick: int) -> str:
         names = self.model.stories()
         return names[pick % len(names)]
+
+    def picked_shelf(self, pick: int) -> LivingShelf:
+        shelves = self.model.shelves()
+        return shelves[pick % len(shelves)]
 
     def picked_mark(self, pick: int) -> tuple[MarkId, Written]:
         marks = sorted(self.model.living().items())
