@@ -168,9 +168,8 @@ def named(told: CollectionTold) -> Named:
         )
         for each in told.anthologies
     )
-    shelves = (
-        Entry(Kind.SHELF, each.id, each.name, f"{tr('Living shelf')} · {each.query}") for each in told.shelves
-    )
+    kind = tr("Living shelf")
+    shelves = (Entry(Kind.SHELF, each.id, each.name, f"{kind} · {each.query}") for each in told.shelves)
     names = (*prepared(anthologies), *prepared(shelves), *prepared(stories))
     return Named(names, told.anthologies, told.shelves)
 

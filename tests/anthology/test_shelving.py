@@ -12,6 +12,7 @@ from anthology.living import LivingShelf, ShelfId
 from anthology.search.hits import Enquiry, SearchResults, Step, StoryHits
 from anthology.shelving import stories_of
 from anthology.story import ReadingState, StoryCard, StoryId
+from anthology.text import Passage
 from tests.worlds import a_library
 
 NIGHT, DAY_NINE = "Two Hours by Night", "Day Nine: My Biggest Failure"
@@ -56,6 +57,34 @@ def test_a_living_shelf_refills_by_itself(library: Library, tmp_path: Path) -> N
     assert titles(library, shelf) == ["The Lamp"]
     library.remove_stories([made])
     assert titles(library, shelf) == []
+
+
+def test_a_shelf_that_only_filters_stands_in_the_order_of_the_library(library: Library) -> None:
+    """And refills when somebody reads, or an anthology holds other stories."""
+    new = library.create_living_shelf("Unread", "state:new")
+    held = library.create_living_shelf("Held", "anthology:hours")
+    short = library.create_living_shelf("Short", "length:4min")
+    cards = library.cards()
+    assert library.stories_of(new) == cards
+    assert library.stories_of(held) == ()
+    assert library.stories_of(short) == tuple(card for card in cards if card.minutes < 5) != ()
+    library.mark_as(cards[1].id, ReadingState.READ)
+    assert [card.id for card in library.stories_of(new)] == [card.id for card in cards if card != cards[1]]
+    library.create_anthology("Small Hours", [cards[3].id])
+    assert [card.id for card in library.stories_of(held)] == [cards[3].id]
+
+
+def test_a_shelf_of_marks_refills_when_somebody_marks(library: Library) -> None:
+    """Notes and highlighted words."""
+    noted = library.create_living_shelf("Noted", "in:notes erosion")
+    lit = library.create_living_shelf("Lit", "in:highlights night")
+    assert (titles(library, noted), titles(library, lit)) == ([], [])
+    story = library.story_named(NIGHT)
+    at = story.text.index("night")
+    library.add_highlight(story.id, Passage(at, at + 5), note="Erosion, again.")
+    assert (titles(library, noted), titles(library, lit)) == ([NIGHT], [NIGHT])
+    library.undo()
+    assert (titles(library, noted), titles(library, lit)) == ([], [])
 
 
 def test_a_living_shelf_can_be_changed_moved_removed_and_brought_back(library: Library) -> None:
