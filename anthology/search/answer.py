@@ -9,7 +9,7 @@ from anthology.errors import HopelessQuery, UnknownStory
 from anthology.progress import Progress
 from anthology.search import matches
 from anthology.search.context import Context
-from anthology.search.evaluation import Evaluation, Leaf, is_one, leaves, parts_of
+from anthology.search.evaluation import Evaluation, Leaf, is_one, leaves, parts_of, shown_in
 from anthology.search.excerpts import Printed, excerpts, passages
 from anthology.search.expression import (
     Alike,
@@ -70,14 +70,18 @@ class Answer:
         )
 
     def has_other_forms(self) -> bool:
-        """Whether any of the stories was found by another form of a word than was asked for."""
+        """Whether any hit is another form of a word than was asked for."""
         return any(
-            not found.others.keys().isdisjoint(rows)
+            self._shows_other_form(each, leaf, part, row)
             for each, rows in zip(self._evaluations, self._rows, strict=True)
             for leaf in self.leaves
             for part in parts_of(leaf)
-            if (found := each.found(leaf, part)).others
+            for row in each.found(leaf, part).others.keys() & rows
         )
+
+    def _shows_other_form(self, each: Evaluation, leaf: Leaf, part: Part, row: int) -> bool:
+        shown = each.hits(self.root, row).get(shown_in(part), matches.NO_SPANS)
+        return bool(matches.covered(shown) & each.found(leaf, part).other_bits(row))
 
     def best(self, limit: int | None) -> list[tuple[float, Evaluation, int]]:
         """The best stories with their scores; equals stay in the library's order."""

@@ -6,10 +6,14 @@ a word that is frequent in a story is kept as such bits, any other as a list of 
 
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
 _FREQUENT = 32
 """A word that is at least one of so many is kept as bits."""
 _SHORT = 1 << 16
+_DENSE = 6
+"""Where at least one of so many bits is set, it is quicker to look at all of them."""
+_DIGITS = bytes.maketrans(b"01", b"\x00\x01")
 
 
 def pack(places: Sequence[int], words: int) -> bytes:
@@ -43,6 +47,8 @@ def _field(places: Iterable[int], words: int) -> bytearray:
 def ones(bits: int) -> list[int]:
     """The places of these bits, rising."""
     digits = f"{bits:b}"[::-1]
+    if bits.bit_count() * _DENSE > len(digits):
+        return list(compress(range(len(digits)), digits.encode().translate(_DIGITS)))
     found, place = [], digits.find("1")
     while place >= 0:
         found.append(place)

@@ -13,6 +13,7 @@ from anthology.search.expression import Alike, Part, StoryFacts, Wild
 from anthology.search.folding import fold
 from anthology.search.index import Texts, View
 from anthology.search.inversion import Inversion
+from anthology.search.lexicon import Vocabulary
 from anthology.search.matches import Spans, in_order
 from anthology.search.segment import Segment, write_segment
 from anthology.story import StoryId, StoryText
@@ -55,13 +56,21 @@ class Context:
 
     def _expansion(self, pattern: Wild | Alike) -> tuple[tuple[str, ...], bool]:
         if pattern not in self._expanded:
-            vocabulary = self.view.vocabulary
+            vocabulary = self.vocabulary
             self._expanded[pattern] = (
                 vocabulary.like(pattern.pattern)
                 if isinstance(pattern, Wild)
                 else vocabulary.alike(pattern.word, pattern.distance)
             )
         return self._expanded[pattern]
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of all stories and of what a reader wrote about them."""
+        notes = self._notes_segment
+        if notes is None:
+            return self.view.vocabulary
+        return Vocabulary([*(segment.lexicon for segment in self.view.segments), notes.lexicon])
 
     # ---------------------------------------------------------------- what a reader wrote
 

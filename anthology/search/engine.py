@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from errno import EAGAIN
 from io import BytesIO
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from operator import sub
 from pathlib import Path
 from pickle import Pickler, dumps, load, loads
@@ -109,6 +109,13 @@ class PostingReader:
             return ()
         words: bytes = info.inlined_postings()[2][0]
         return tuple(words.decode().split(" "))
+
+    def words(self, part: Part) -> frozenset[str]:
+        """Every word of that part."""
+        first = self._terms.terms_from(part.value, b"")
+        return frozenset(
+            word.decode() for field, word in takewhile(lambda term: term[0] == part.value, first)
+        )
 
     def posting(self, part: Part, word: str) -> Posting | None:
         """Where that word stands in that part; None for nowhere."""

@@ -51,14 +51,26 @@ class Surroundings:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A leaf in one part of the stories: how often by row, how often in other forms, and where."""
+    """A leaf in one part of the stories: how often by row, how often in other forms, and where.
+
+    `other_bits` are the words in other forms, whether or not they are in a span.
+    """
 
     counts: Mapping[int, int]
     others: Mapping[int, int]
     spans: Callable[[int], Spans]
+    other_bits: Callable[[int], int]
 
 
-NOT_FOUND = Found({}, {}, lambda _: NO_SPANS)
+def _nothing(_row: int) -> int:
+    return 0
+
+
+def _nowhere(_row: int) -> Spans:
+    return NO_SPANS
+
+
+NOT_FOUND = Found({}, {}, _nowhere, _nothing)
 
 
 class _Elsewhere(Places):
@@ -158,20 +170,20 @@ class Evaluation:
         return dict(self._around.printed(self.segment, row, part, spans, literal))
 
     def _near(self, one: Found, other: Found, distance: int) -> Found:
-        spans = {}
+        spans: dict[int, Spans] = {}
         for row in one.counts.keys() & other.counts.keys():
             first, second = one.spans(row), other.spans(row)
             close = matches.touching(first, bits.around(matches.covered(second), distance))
             if close:
                 also = matches.touching(second, bits.around(matches.covered(first), distance))
-                spans[row] = dict(matches.united((close, also)))
-        return _spanning(spans)
+                spans[row] = matches.united((close, also))
+        return _spanning(spans, one, other)
 
     def _highlighted(self, text: Found) -> Found:
         stories = self._around.highlighted_stories()
         rows = [row for row in text.counts if self.segment.rows[row].story in stories]
         return _spanning(
-            {row: dict(_inside(text.spans(row), self._around.highlighted(self.segment, row))) for row in rows}
+            {row: _inside(text.spans(row), self._around.highlighted(self.segment, row)) for row in rows}, text
         )
 
     # ---------------------------------------------------------------- words
@@ -238,7 +250,7 @@ class Evaluation:
                 return _together([self.hits(each, row) for each in nodes])
             case Term() | Near():
                 each = {
-                    _shown(part): self.found(node, part).spans(row)
+                    shown_in(part): self.found(node, part).spans(row)
                     for part in parts_of(node)
                     if row in self.found(node, part).counts
                 }
@@ -286,16 +298,24 @@ def _single(words: Words) -> Found:
         found = words.bits(row)
         return {1: found} if found else NO_SPANS
 
-    return Found(words.counts, words.others, spans)
+    return Found(words.counts, words.others, spans, words.other_bits)
 
 
-def _spanning(spans: Mapping[int, Spans]) -> Found:
+def _spanning(spans: Mapping[int, Spans], *made_of: Found) -> Found:
     some = {row: each for row, each in spans.items() if each}
 
     def of(row: int) -> Spans:
         return some.get(row, NO_SPANS)
 
-    return Found({row: matches.number_of(each) for row, each in some.items()}, {}, of)
+    def other_bits(row: int) -> int:
+        words = 0
+        for found in made_of:
+            words |= found.other_bits(row)
+        return words
+
+    others = {row: 1 for found in made_of for row in found.others if row in some}
+    others = {row: n for row in others if (n := (matches.covered(some[row]) & other_bits(row)).bit_count())}
+    return Found({row: matches.number_of(each) for row, each in some.items()}, others, of, other_bits)
 
 
 def _inside(spans: Spans, words: int) -> Spans:
@@ -307,7 +327,7 @@ def _together(several: list[dict[Part, Spans]]) -> dict[Part, Spans]:
     return {part: matches.united(each[part] for each in several if part in each) for part in parts}
 
 
-def _shown(part: Part) -> Part:
+def shown_in(part: Part) -> Part:
     """Highlights are shown as what they are in: the text."""
     return Part.TEXT if part is Part.HIGHLIGHTS else part
 

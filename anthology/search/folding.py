@@ -15,6 +15,8 @@ from anthology.text import Passage
 
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _APOSTROPHES = "'’‘ʼ＇"
+_SEVERAL = "ゟヿ"
+"""Two kana in one character."""
 _LETTERS = {"æ": "ae", "œ": "oe", "ø": "o", "þ": "th", "ð": "d", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
 
 
@@ -88,13 +90,14 @@ def _pieces(text: str, uneven: list[str], folds: dict[str, str]) -> Folded:
 
 @lru_cache(maxsize=20_000)
 def _folded(char: str) -> str:
-    """One character folded; what is no part of a word becomes a space."""
+    """One character folded; what is no part of a word becomes a space, and none becomes several words."""
     if char in _APOSTROPHES:
         return "'"
     if not char.isalnum() and not _is_mark(char):
         return " "
     bare = normalize("NFKD", normalize("NFKD", char).casefold())
-    return normalize("NFC", "".join(map(_plain, bare)))
+    folded = normalize("NFC", "".join(map(_plain, bare)))
+    return char.casefold() if " " in folded.strip() or char in _SEVERAL else folded
 
 
 def _plain(char: str) -> str:

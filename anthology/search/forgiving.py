@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NEAR = 8
 """Words within which the words of a phrase may stand when the phrase itself is nowhere."""
 _CORRECTIONS = 3
+_MOST_RESPELT = 4
+"""So many words that are nowhere, the first, are spelt otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,10 @@ def _looser(root: Node, corrections: tuple[Node, ...]) -> Iterator[tuple[Step, N
 
 def _respelt(root: Node, context: Context) -> Iterator[Node]:
     """The query with other words for those that are nowhere: the likeliest first."""
-    unknown = [word for word in _words(root) if not context.view.vocabulary.knows(word)]
+    unknown = [word for word in _words(root) if not context.vocabulary.knows(word)]
     choices = {
-        word: context.view.vocabulary.corrections(word, _CORRECTIONS) for word in dict.fromkeys(unknown)
+        word: context.vocabulary.corrections(word, _CORRECTIONS)
+        for word in list(dict.fromkeys(unknown))[:_MOST_RESPELT]
     }
     known = {word: some for word, some in choices.items() if some}
     if known:

@@ -80,9 +80,16 @@ class Vocabulary:
         from rapidfuzz.process import extract
 
         lengths = f"{max(0, len(word) - distance - 1)},{len(word) + distance - 1}"
-        same = re.findall(rf"(?<=\n){re.escape(word[0])}[^\n]{{{lengths}}}(?=\n)", self._text)
+        same = re.findall(rf"(?<=\n)[^\n][^\n]{{{lengths}}}(?=\n)", self._beginning_with(word[0]))
         near = extract(word, same, scorer=OSA.distance, score_cutoff=distance, limit=None)
         return self._most_frequent([found for found, _, _ in near])
+
+    def _beginning_with(self, letter: str) -> str:
+        """The words with that first letter, each between two ends of lines."""
+        start = self._text.find(f"\n{letter}")
+        if start < 0:
+            return ""
+        return self._text[start : self._text.index("\n", self._text.rindex(f"\n{letter}") + 1) + 1]
 
     def corrections(self, word: str, most: int) -> tuple[str, ...]:
         """Words that may have been meant: the nearest, of equals the most frequent."""

@@ -40,26 +40,35 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Words any of which will do, in one part; `exact` of them are in the form that was asked for."""
+    """Words any of which will do, in one part; `other` are in another form than was asked for."""
 
     counts: Mapping[int, int]
     others: Mapping[int, int]
-    each: Sequence[Places]
+    exact: Sequence[Places]
+    other: Sequence[Places]
 
     def bits(self, row: int) -> int:
         """The bits of all of them in that story."""
-        found = 0
-        for places in self.each:
-            found |= places.bits(row)
-        return found
+        return _bits(self.exact, row) | _bits(self.other, row)
+
+    def other_bits(self, row: int) -> int:
+        """The bits of those in another form."""
+        return _bits(self.other, row)
 
 
-NO_WORDS = Words({}, {}, ())
+NO_WORDS = Words({}, {}, (), ())
+
+
+def _bits(each: Sequence[Places], row: int) -> int:
+    found = 0
+    for places in each:
+        found |= places.bits(row)
+    return found
 
 
 def any_of(exact: Sequence[Places], others: Sequence[Places]) -> Words:
     """Those words together; `others` are in another form than was asked for."""
-    return Words(_sum([*exact, *others]), _sum(others), (*exact, *others))
+    return Words(_sum([*exact, *others]), _sum(others), exact, others)
 
 
 def _sum(each: Sequence[Places]) -> Mapping[int, int]:

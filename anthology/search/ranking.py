@@ -84,8 +84,10 @@ def _count(evaluation: Evaluation, leaf: Leaf, part: Part, average: float, often
 
 def closeness(evaluation: Evaluation, leaves: Sequence[Leaf], row: int) -> float:
     """What a story gains by having the leaves near each other in its text, most side by side in order."""
+    if len(leaves) < 2:
+        return 0.0
     each = [evaluation.found(leaf, Part.TEXT).spans(row) for leaf in leaves[:_MOST_CLOSE]]
-    if len(each) < 2 or not all(each):
+    if not all(each):
         return 0.0
     places = [covered(spans) for spans in each]
     for number, reach in enumerate(_REACHES):

@@ -18,6 +18,7 @@ from anthology.story import StoryId, StoryText
 if TYPE_CHECKING:
     from anthology.search.engine import Posting, PostingReader
 
+_HEADINGS = (Part.TITLE, Part.BYLINE)
 _ROWS, _WAYS = "rows.json", "ways"
 
 
@@ -82,7 +83,14 @@ class Segment:
 
     def posting(self, part: Part, word: str) -> "Posting | None":
         """Where that word stands in that part of the stories; None for nowhere."""
+        if part in _HEADINGS and word not in self._in_headings[part]:
+            return None
         return self._reader.posting(part, word)
+
+    @cached_property
+    def _in_headings(self) -> Mapping[Part, frozenset[str]]:
+        """The few words of titles and bylines: most words are not among them, and that is known at once."""
+        return {part: self._reader.words(part) for part in _HEADINGS}
 
     def forms(self, word: str, algorithm: str) -> tuple[str, ...]:
         """The words that are forms of this one by that algorithm, the word or its stem among them."""

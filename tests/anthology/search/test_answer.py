@@ -153,6 +153,20 @@ def test_it_forgives_in_steps_and_says_which(query: str, step: Step, lit: list[s
     assert [hit for hits in found(results).values() for hit in hits] == lit
 
 
+def test_words_that_only_a_note_has_are_known() -> None:
+    """To patterns, and to the one who offers corrections."""
+    shelf = Shelf(a_text("A zebra.", ident="s0"), notes=[("s0", "a zeugma")])
+    assert found(ask("zeug*", shelf)) == {"s0": ["zeugma"]}
+    assert ask("zeugma elephant", shelf).corrections == ()
+
+
+def test_a_form_of_a_word_near_another_is_a_form() -> None:
+    """And one in a branch that does not hold is none."""
+    shelf = a_shelf("She was running to the sea.")
+    assert ask("run near/5 sea", shelf).step is Step.FORMS
+    assert ask("sea OR (run elephant)", shelf).step is Step.EXACT
+
+
 def test_it_says_what_it_looked_for_instead() -> None:
     """As a query that can be typed; further ones are offered."""
     results = ask("recieve title:x OR recieve", a_shelf("to receive", "to relieve"))
