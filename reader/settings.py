@@ -176,6 +176,7 @@ class Settings:
     export_folder: str = ""
     import_folder: str = ""
     smart_quotes: bool = False
+    search_strictly: bool = False
     story_order: StoryOrder = StoryOrder.TITLE
     story_order_turned: bool = False
     story_view: StoryView = StoryView.ROWS

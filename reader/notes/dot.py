@@ -5,9 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Colour
-from reader.notes.ink import strong
 from reader.theme.look import Look
 from reader.widgets.colour_words import show_highlights
+from reader.widgets.ink import strong
 from reader.widgets.painted_button import PaintedButton
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from anthology.annotations.mark import Bookmark, Highlight, MarkId, MarkStatus
-from reader.notes.ink import strong
 from reader.notes.mark_model import MarkModel
 from reader.notes.mark_rows import GroupRow, MarkRow, words_at
 from reader.theme import icons
@@ -15,6 +14,7 @@ from reader.theme.look import Look
 from reader.translation import marked, tr
 from reader.widgets.counting import marks
 from reader.widgets.dates import short_date
+from reader.widgets.ink import strong
 from reader.widgets.labels import quiet_font, row_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index

@@ -5,10 +5,10 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark
-from reader.notes.ink import strong
 from reader.theme.look import Look
 from reader.translation import tr
 from reader.widgets.colour_words import name_of
+from reader.widgets.ink import strong
 from reader.wishes import ColourWish, RemovalWish
 
 

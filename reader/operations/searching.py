@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from anthology.errors import AnthologyError, HopelessQuery
 from anthology.library import Library
-from anthology.search.hits import Enquiry, SearchResults, Source
+from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
+from anthology.story import StoryId
 from reader.operations.desk import Desk
 from reader.translation import said
 
@@ -17,6 +18,15 @@ class Found:
 
     number: int
     results: SearchResults
+
+
+@dataclass(frozen=True, slots=True)
+class HitsFound:
+    """Every hit in a story for the answer of that number; None if they cannot be had."""
+
+    number: int
+    story: StoryId
+    hits: StoryHits | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +42,7 @@ class Searching(QObject):
     """Asks the library; wishes that were overtaken by a newer one are dropped unasked."""
 
     found = Signal(Found)
+    hits_found = Signal(HitsFound)
     refused = Signal(NotFound)
     index_wished = Signal()
     """The index was of no use: it is time to make it anew."""
@@ -40,17 +51,31 @@ class Searching(QObject):
         super().__init__(parent)
         self._desk, self._newest = desk, 0
 
-    def search(self, query: str, number: int, limit: int | None) -> None:
-        """Answer by `found` or `refused` with the same number: the best stories, or all without a limit."""
+    def search(self, enquiry: Enquiry, number: int, limit: int, passages: int | None) -> None:
+        """Answer by `found` or `refused` with the same number."""
         self._newest = number
 
         def question(library: Library) -> Found | None:
-            return Found(number, library.search(Enquiry(query), limit)) if number == self._newest else None
+            if number != self._newest:
+                return None
+            return Found(number, library.search(enquiry, limit, passages))
 
         def failed(error: AnthologyError) -> None:
             self.refused.emit(NotFound(number, said(error.sentence), isinstance(error, HopelessQuery)))
 
         self._desk.ask(question, self._answer, failed)
+
+    def find_in(self, story: StoryId, enquiry: Enquiry, number: int) -> None:
+        """Answer by `hits_found` with every hit in a story."""
+
+        def question(library: Library) -> HitsFound:
+            wanted = number == self._newest
+            return HitsFound(number, story, library.hits_in(enquiry, story) if wanted else None)
+
+        def failed(_error: AnthologyError) -> None:
+            self.hits_found.emit(HitsFound(number, story, None))
+
+        self._desk.ask(question, self.hits_found.emit, failed)
 
     def prepare(self) -> None:
         """See whether the index is current, and wish for a new one if not."""

@@ -1,27 +1,54 @@
 """The list of hits: a click on a tick goes to its hit, one on a story's name to its first."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.search.hit_delegate import HitDelegate
 from reader.search.hit_model import HitModel
-from reader.search.hit_rows import HeadRow, HitPlace
+from reader.search.hit_rows import HeadRow, HitPlace, MoreStoriesRow, PassageRow
+from reader.search.lines import Line
+from reader.search.strip import tick_at
 from reader.translation import tr
 from reader.widgets.row_list import RowList
 from reader.widgets.row_model import ROW
 
 
+@dataclass(frozen=True, slots=True)
+class TickPick:
+    """A tick of a story's strip; None is the story itself."""
+
+    story: int
+    tick: int | None
+
+
 class HitList(RowList):
     """Heads cannot be chosen as rows are, so their clicks are understood here."""
 
-    hit_picked = Signal(HitPlace)
+    tick_picked = Signal(TickPick)
+    along_strip = Signal(int)
+    """From the current row to the next tick (1) or the one before (-1): → and ←."""
+    end_seen = Signal()
+    """The row that says there are more stories came into sight."""
 
     def __init__(self, model: HitModel, delegate: HitDelegate, parent: QWidget | None = None) -> None:
         super().__init__(tr("Search results"), type_ahead=False, parent=parent)
-        self._delegate = delegate
+        self._delegate, self._hits = delegate, model
         self.setModel(model)
         self.setItemDelegate(delegate)
+        self.laid_out.connect(self._look_for_the_end)
+
+    def line_at(self, index: QModelIndex) -> Line | None:
+        """The line in this row, if there is one."""
+        row = index.data(ROW)
+        return row.line if isinstance(row, PassageRow) else None
+
+    def place(self) -> HitPlace | None:
+        """Where the keyboard is."""
+        row = self.currentIndex().data(ROW)
+        return row.place if isinstance(row, PassageRow) else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A hit of the story whose head was clicked."""
@@ -29,5 +56,23 @@ class HitList(RowList):
         index = self.indexAt(event.position().toPoint())
         head = index.data(ROW)
         if event.button() is Qt.MouseButton.LeftButton and isinstance(head, HeadRow):
-            hit = self._delegate.hit_at(head, self.visualRect(index), QPointF(event.position()))
-            self.hit_picked.emit(HitPlace(head.story, hit or 0))
+            at, box = QPointF(event.position()), self.visualRect(index)
+            self.tick_picked.emit(
+                TickPick(head.story, tick_at(head.hits.ticks, box, at, self._delegate.look))
+            )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go along the strip of the story."""
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.along_strip.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def _look_for_the_end(self) -> None:
+        rows = self._hits.rows
+        if not self.isVisible() or not rows or not isinstance(rows[-1], MoreStoriesRow):
+            return
+        if self.visualRect(self._hits.index(len(rows) - 1, 0)).top() < 2 * self.viewport().height():
+            self.end_seen.emit()

@@ -1,20 +1,29 @@
-"""The answer to a search as rows: a story's head, its passages, and what is folded away."""
+"""The answer to a search as rows: a story's head, its passages, and what was not asked for yet."""
 
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from anthology.search.hits import HitKind, SearchHit, SearchResults, StoryHits
-from anthology.text import Passage
-from reader.search.wishes import HitChoice
-from reader.translation import tr
+from reader.search.lines import Line, lines_of
+from reader.translation import marked, tr
 
-FIRST = 5
-"""So many hits of a story are shown at first; one more is never folded away alone."""
+LABELS = {
+    HitKind.TITLE: marked("TITLE"),
+    HitKind.BYLINE: marked("BYLINE"),
+    HitKind.NOTE: marked("NOTE"),
+    HitKind.HIGHLIGHT: marked("HIGHLIGHT"),
+}
+_SPOKEN = {
+    HitKind.TITLE: marked("Title: "),
+    HitKind.BYLINE: marked("Byline: "),
+    HitKind.NOTE: marked("Note: "),
+    HitKind.HIGHLIGHT: marked("Highlight: "),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class HitPlace:
-    """Which story of the answer, and which of its hits."""
+    """Which story of the answer, and which of its hits; it is the first of its line."""
 
     story: int
     hit: int
@@ -31,15 +40,20 @@ class HeadRow:
 
 @dataclass(frozen=True, slots=True)
 class PassageRow:
-    """One hit."""
+    """The hits of one line of context."""
 
-    place: HitPlace
-    hit: SearchHit
+    story: int
+    line: Line
+
+    @property
+    def place(self) -> HitPlace:
+        """Where F3 stands when it is here."""
+        return HitPlace(self.story, self.line.first)
 
 
 @dataclass(frozen=True, slots=True)
 class MoreRow:
-    """So many more hits of the story, folded away."""
+    """So many more hits of the story, not asked for yet."""
 
     story: int
     count: int
@@ -65,38 +79,43 @@ class MoreStoriesRow:
 HitRow: TypeAlias = HeadRow | PassageRow | MoreRow | MoreStoriesRow
 
 
-def rows_of(results: SearchResults, unfolded: frozenset[int]) -> tuple[HitRow, ...]:
-    """The rows of an answer; `unfolded` are the numbers of the stories shown with every hit."""
-    with_byline = len({found.byline for found in results.stories}) > 1
-    rows: list[HitRow] = []
-    for number, found in enumerate(results.stories):
-        rows.append(HeadRow(number, found, with_byline))
-        shown = shown_of(found, number in unfolded)
-        rows += [PassageRow(HitPlace(number, n), hit) for n, hit in enumerate(found.hits[:shown])]
-        if shown < len(found.hits):
-            rows.append(MoreRow(number, len(found.hits) - shown))
-    if more := results.total_stories - len(results.stories):
-        rows.append(MoreStoriesRow(more))
-    return tuple(rows)
+def rows_of(number: int, found: StoryHits, *, with_byline: bool) -> tuple[HitRow, ...]:
+    """The rows of one story of the answer."""
+    passages = (PassageRow(number, line) for line in lines_of(found.hits))
+    missing = found.hit_count - len(found.hits)
+    more = (MoreRow(number, missing),) if missing > 0 else ()
+    return (HeadRow(number, found, with_byline), *passages, *more)
 
 
-def shown_of(found: StoryHits, unfolded: bool) -> int:
-    """How many hits of a story are shown."""
-    return len(found.hits) if unfolded or len(found.hits) <= FIRST + 1 else FIRST
+def last_row(results: SearchResults) -> tuple[HitRow, ...]:
+    """That there are more stories, if there are."""
+    more = results.total_stories - len(results.stories)
+    return (MoreStoriesRow(more),) if more > 0 else ()
 
 
-def places(results: SearchResults) -> tuple[HitPlace, ...]:
-    """Every hit in the order in which F3 walks them."""
-    stories = enumerate(results.stories)
-    return tuple(HitPlace(story, hit) for story, found in stories for hit in range(len(found.hits)))
+def with_bylines(results: SearchResults) -> bool:
+    """Whether bylines tell the stories apart."""
+    return len({found.byline for found in results.stories}) > 1
 
 
-def choice(results: SearchResults, place: HitPlace) -> HitChoice:
-    """The wish to go to that hit."""
-    found = results.stories[place.story]
-    return HitChoice(found.story, found.hits[place.hit], results)
+def is_whole(found: StoryHits) -> bool:
+    """Whether every hit of the story is there."""
+    return len(found.hits) >= found.hit_count
 
 
-def ticks(found: StoryHits) -> tuple[tuple[int, Passage], ...]:
-    """The hits that have a place in the text, each with its number."""
-    return tuple((n, hit.passage) for n, hit in enumerate(found.hits) if hit.kind is HitKind.TEXT)
+def tick_number(found: StoryHits, hit: int) -> int | None:
+    """Which of the story's ticks a hit has; none if it is not in the text."""
+    if not found.hits[hit].kind.is_in_text:
+        return None
+    return sum(each.kind.is_in_text for each in found.hits[:hit])
+
+
+def hit_with_tick(found: StoryHits, tick: int) -> int | None:
+    """The number of the hit that has that tick, if it is there by now."""
+    in_text = [number for number, hit in enumerate(found.hits) if hit.kind.is_in_text]
+    return in_text[tick] if tick < len(in_text) else None
+
+
+def kind_words(hit: SearchHit) -> str:
+    """“Title: ” or the like before a hit that is not plain text."""
+    return tr(_SPOKEN[hit.kind]) if hit.kind in _SPOKEN else ""

@@ -1,47 +1,59 @@
 """The search panel: a field, what was found in every story, and a walk from hit to hit."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
 
-from anthology.search.hits import SearchResults, Source
+from anthology.annotations.mark import Colour, MarkId
+from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
+from anthology.story import StoryId
+from anthology.text import Passage
 from reader.search import answer_words
-from reader.search.hints import Hints
-from reader.search.hit_delegate import HitDelegate
-from reader.search.hit_list import HitList
-from reader.search.hit_model import HitModel
-from reader.search.hit_rows import HitPlace, MoreRow, MoreStoriesRow, PassageRow, choice
-from reader.search.joined import joined
-from reader.search.wishes import HitChoice, SearchWish
+from reader.search.asking import Asking
+from reader.search.furniture import Furniture
+from reader.search.hit_model import NOTHING
+from reader.search.hit_rows import HeadRow, MoreRow, MoreStoriesRow, PassageRow
+from reader.search.panel_keys import PanelKeys
+from reader.search.walk import Walk
+from reader.search.wishes import ConcordanceWish, HitChoice, HitsWish, SearchWish, ShelfWish
 from reader.theme.look import Look
 from reader.translation import tr
-from reader.widgets.field import Field
 from reader.widgets.ground import Ground
-from reader.widgets.labels import Label, quiet_font
 from reader.widgets.row_model import ROW
-
-_PAUSE, _PATIENCE = 60, 200  # milliseconds
 
 
 class SearchPanel(Ground):
     """Emits what is looked for, shows the answers, emits the hit that was chosen."""
 
     search_wished = Signal(SearchWish)
+    hits_wished = Signal(HitsWish)
     hit_chosen = Signal(HitChoice)
+    answered = Signal()
+    """Another answer stands, or none any more."""
+    answer_grown = Signal()
+    """It is the same answer, with more of its hits."""
+    query_used = Signal(str)
+    query_forgotten = Signal(str)
+    all_forgotten = Signal()
+    strict_changed = Signal(bool)
+    shelf_wished = Signal(ShelfWish)
+    concordance_wished = Signal(ConcordanceWish)
     closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Empty, with hints on what one can type."""
         super().__init__("panel", look, parent)
-        self.model = HitModel()
-        self._number, self._answered, self._jump = 0, 0, False
-        self._pause, self._patience = QTimer(self), QTimer(self)
-        self._build(look)
+        self._asking, self._parts = Asking(self), Furniture(self, look)
+        self._jump, self._typing = False, False
+        self.field, self.list, self.model = self._parts.field, self._parts.list, self._parts.model
+        self._walk = Walk(self.model, self.list, self._asking, self)
+        self._keys = PanelKeys(self, (self.list, self._parts.tries))
         self._wire()
         self.set_look(look)
-        self._show_hints()
+        self._show_tries()
 
     # What the window tells
 
@@ -51,236 +63,270 @@ class SearchPanel(Ground):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def narrow(self, *, here: bool) -> None:
+        """Look only in the story on the page, or in every story."""
+        if self._parts.narrowing.narrow(here=here):
+            self._narrowed()
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether only the story on the page is meant."""
+        return self._parts.narrowing.within is not None
+
+    def set_story(self, story: StoryId | None) -> None:
+        """Say which story is on the page."""
+        if self._parts.narrowing.set_story(story):
+            self._narrowed()
+
+    def set_strict(self, *, strict: bool) -> None:
+        """Say whether nothing is to be forgiven."""
+        self._parts.narrowing.set_strict(strict)
+
+    def show_queries(self, queries: tuple[str, ...]) -> None:
+        """Show what was looked for of late, the last first."""
+        self._parts.tries.show_queries(queries)
+
+    def show_colours(self, colours: Mapping[MarkId, Colour]) -> None:
+        """Show highlights in these colours."""
+        self._parts.delegate.colours = colours
+        self.list.viewport().update()
+
     def search_for(self, text: str) -> None:
         """Look for this, at once."""
         self.field.setText(text)
-        self._ask()
+        self._typing = False
+        if self._is_asked():
+            self._asking.ask(self._enquiry())
 
     def show_results(self, results: SearchResults, number: int) -> None:
-        """Show the answer to the wish of that number, if it is the last one made."""
-        if number != self._number or not self._answer_awaited():
+        """Show the answer to the wish of that number, or more of the answer that stands."""
+        if self._asking.is_first(number):
+            self._show_answer(results)
+        elif self._asking.is_current(number) and self.model.grow(results):
+            self._walk.go_on()
+
+    def show_hits(self, story: StoryId, found: StoryHits | None, number: int) -> None:
+        """Show every hit of a story of the answer; without any it keeps those it has."""
+        if not self._asking.is_current(number):
             return
-        self._answered = number
-        self._patience.stop()
-        results = joined(results)
-        self.model.set_results(results)
-        self.list.scrollToTop()
-        if results.stories:
-            self._say(answer_words.answer_line(results))
-            self._stack.setCurrentWidget(self.list)
-        else:
-            self._show_sentence(answer_words.nothing_found(results))
-        if self._jump:
-            self._jump_to_current()
+        known = next((each for each in self.model.results.stories if each.story == story), None)
+        if known is not None:
+            self.model.fill(found or known)
+            self.answer_grown.emit()
+            self._walk.go_on()
 
     def show_failure(self, sentence: str, number: int) -> None:
         """Show why the wish of that number has no answer, if it is the last one made."""
-        if number != self._number or not self._answer_awaited():
-            return
-        self._answered = number
-        self._patience.stop()
-        self.model.clear()
-        self._show_sentence(sentence)
+        if self._asking.is_first(number):
+            self.model.clear()
+            self._show_nothing(NOTHING, sentence)
 
     @Slot()
     def index_is_made(self) -> None:
         """Say no more that it is being made; the answer that stands is right as it is."""
-        results = self.model.results
-        if results.source is Source.SCAN and self._stack.currentWidget() is self.list:
-            self.model.results = replace(results, source=Source.INDEX)
-            self._say(answer_words.answer_line(self.model.results))
+        if self._parts.shows_hits():
+            self.model.results = replace(self.model.results, source=Source.INDEX, unindexed=0)
+            self._tell_answer()
+
+    def passages_in(self, story: StoryId) -> tuple[Passage, ...]:
+        """The hits of the answer in the text of a story; wishes for those that are not there yet."""
+        found = next((each for each in self.model.results.stories if each.story == story), None)
+        if found is None:
+            return ()
+        if len(found.hits) < found.hit_count:
+            self._asking.ask_hits(story)
+        return tuple(hit.passage for hit in found.hits if hit.kind.is_in_text)
 
     @Slot()
     def next_hit(self) -> None:
         """Go to the hit after the current one (F3)."""
-        self._walk(1)
+        self._walk.step(1)
 
     @Slot()
     def previous_hit(self) -> None:
         """Go to the hit before the current one (Shift+F3)."""
-        self._walk(-1)
+        self._walk.step(-1)
 
     def set_look(self, look: Look) -> None:
         """Take other colours and another size."""
         super().set_look(look)
-        for part in (self.field, self._line, self._sentence, self._hints):
-            part.set_look(look)
-        self._delegate.look = look
-        self._column.setContentsMargins(0, look.px(14), 0, 0)
-        self._field_box.setContentsMargins(look.px(16), 0, look.px(16), 0)
-        self._line.setContentsMargins(look.px(20), look.px(10), look.px(20), look.px(4))
-        self._sentence.setContentsMargins(look.px(20), look.px(10), look.px(20), 0)
-        self.list.doItemsLayout()
-
-    # Making
-
-    def _build(self, look: Look) -> None:
-        self.field = Field(tr("Search every story"), look)
-        self.field.setToolTip(tr("Search every story"))
-        self._line = Label("", quiet_font, look, tone="soft")
-        self._line.setWordWrap(True)
-        self._sentence = Label("", _sentence_font, look, tone="soft")
-        self._sentence.setWordWrap(True)
-        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._hints = Hints(look)
-        self._delegate = HitDelegate(self.model, look)
-        self.list = HitList(self.model, self._delegate)
-        self._stack = QStackedWidget()
-        for page in (self._hints, self.list, self._sentence):
-            self._stack.addWidget(page)
-        self._column, self._field_box = QVBoxLayout(self), QVBoxLayout()
-        self._column.setSpacing(0)
-        self._field_box.addWidget(self.field)
-        self._column.addLayout(self._field_box)
-        self._column.addWidget(self._line)
-        self._column.addWidget(self._stack, 1)
-
-    def _wire(self) -> None:
-        for timer, wait in ((self._pause, _PAUSE), (self._patience, _PATIENCE)):
-            timer.setSingleShot(True)
-            timer.setInterval(wait)
-        self._pause.timeout.connect(self._ask)
-        self._patience.timeout.connect(self._say_searching)
-        self.field.textChanged.connect(self._typed)
-        self.field.installEventFilter(self)
-        self.list.installEventFilter(self)
-        self.list.chosen.connect(self._choose)
-        self.list.typed.connect(self._type_on)
-        self.list.hit_picked.connect(self._go_to)
+        self._parts.set_look(look)
 
     # Asking
 
+    def _wire(self) -> None:
+        asking, parts = self._asking, self._parts
+        asking.search_wished.connect(self.search_wished)
+        asking.hits_wished.connect(self.hits_wished)
+        asking.slow.connect(self._say_searching)
+        self.field.textChanged.connect(self._typed)
+        self._keys.left.connect(self._escape)
+        self.list.chosen.connect(self._choose)
+        self._walk.arrived.connect(self._arrived)
+        self._walk.went_around.connect(self._went_around)
+        self.list.end_seen.connect(self._want_stories, Qt.ConnectionType.QueuedConnection)
+        for rows in (self.list, parts.tries):
+            rows.typed.connect(self._type_on)
+        parts.tries.tried.connect(self._try)
+        parts.tries.query_forgotten.connect(self.query_forgotten)
+        parts.tries.all_forgotten.connect(self.all_forgotten)
+        parts.narrowing.changed.connect(self._narrowed)
+        parts.head.correction_picked.connect(self._try)
+        parts.nothing.correction_picked.connect(self._try)
+        parts.nothing.everywhere_wished.connect(self._widen)
+        parts.foot.shelf_wished.connect(self._wish_shelf)
+        parts.foot.concordance_wished.connect(self._wish_concordance)
+
+    def _is_asked(self) -> bool:
+        return bool(self.field.text().strip())
+
+    def _enquiry(self) -> Enquiry:
+        narrowing = self._parts.narrowing
+        text, typing = self.field.text(), self._typing
+        return Enquiry(text, strict=narrowing.strict, unfinished=typing, within=narrowing.within)
+
     @Slot()
     def _typed(self) -> None:
-        self._jump = False
-        if self.field.text().strip():
-            self._pause.start()
+        self._jump, self._typing = False, True
+        self._walk.forget()
+        if self._is_asked():
+            self._asking.ask_soon(self._enquiry())
         else:
-            self._show_hints()
+            self._show_tries()
 
     @Slot()
-    def _ask(self) -> None:
-        self._pause.stop()
-        if not self.field.text().strip():
-            return
-        self._ask_for(everything=False)
+    def _narrowed(self) -> None:
+        self.strict_changed.emit(self._parts.narrowing.strict)
+        if self._is_asked():
+            self._asking.ask(self._enquiry())
 
-    def _ask_for(self, *, everything: bool) -> None:
-        self._number += 1
-        self._patience.start()
-        self.search_wished.emit(SearchWish(self.field.text(), self._number, everything))
+    @Slot()
+    def _widen(self) -> None:
+        self.narrow(here=False)
+        self.field.setFocus()
+
+    @Slot(str)
+    def _try(self, text: str) -> None:
+        self.search_for(text)
+        self.field.setFocus()
+
+    @Slot()
+    def _want_stories(self) -> None:
+        self._asking.ask_more(len(self.model.results.stories), 0)
+
+    # Showing
 
     @Slot()
     def _say_searching(self) -> None:
-        self._say(tr(answer_words.SEARCHING))
+        self._parts.head.say(tr(answer_words.SEARCHING))
 
-    def _answer_awaited(self) -> bool:
-        return bool(self.field.text().strip())
-
-    def _show_hints(self) -> None:
-        self._pause.stop()
-        self._patience.stop()
-        self._number += 1
-        self._answered = self._number
+    def _show_tries(self) -> None:
+        self._asking.ask_no_more()
         self.model.clear()
-        self._say("")
-        self._stack.setCurrentWidget(self._hints)
+        self._parts.show_tries()
+        self.answered.emit()
 
-    def _show_sentence(self, sentence: str) -> None:
-        self._say("")
-        self._sentence.setText(sentence)
+    def _show_answer(self, results: SearchResults) -> None:
+        self._walk.forget()
+        self.model.set_results(results)
+        self.list.scrollToTop()
+        if results.stories:
+            self._parts.show_hits()
+            self._tell_answer()
+        else:
+            in_one = self._asking.enquiry.within is not None
+            self._show_nothing(results, answer_words.nothing_found(results, in_one=in_one))
+        self.answered.emit()
+        if len(results.stories) == 1:
+            self.passages_in(results.stories[0].story)
+        if self._jump:
+            self._jump = False
+            self._walk.first()
+
+    def _tell_answer(self) -> None:
+        head = self._parts.head
+        head.show_answer(self.model.results, in_one=self._asking.enquiry.within is not None)
+        self._announce(head.text())
+
+    def _show_nothing(self, results: SearchResults, sentence: str) -> None:
+        self._tell_answer()
+        in_one = self._asking.enquiry.within is not None
+        self._parts.show_nothing(sentence, results.corrections, in_one=in_one)
         self._announce(sentence)
-        self._stack.setCurrentWidget(self._sentence)
-
-    def _say(self, line: str) -> None:
-        self._line.setText(line)
-        self._line.setVisible(bool(line))
-        if line:
-            self._announce(line)
 
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
-    # Walking
+    # Going
 
-    def _walk(self, step: int) -> None:
-        place, around = self.model.neighbour(step)
-        if place is None:
-            return
-        self._go_to(place)
-        line = answer_words.answer_line(self.model.results)
-        hint = answer_words.ROUND_FORWARD if step > 0 else answer_words.ROUND_BACK
-        self._say(tr(hint) if around else line)
+    @Slot(HitChoice)
+    def _arrived(self, choice: HitChoice) -> None:
+        self._use_query()
+        self.hit_chosen.emit(choice)
 
-    @Slot(HitPlace)
-    def _go_to(self, place: HitPlace) -> None:
-        self.model.set_current(place)
-        self.list.setCurrentIndex(self.model.index_of(place))
-        self.list.viewport().update()
-        self.hit_chosen.emit(choice(self.model.results, place))
-
-    def _jump_to_current(self) -> None:
-        self._jump = False
-        place = self.model.current or self.model.first()
-        if place:
-            self._go_to(place)
-
-    def _jump_when_answered(self) -> None:
-        """Enter in the field: at once if the answer stands there, else as soon as it comes."""
-        if self._pause.isActive():
-            self._ask()
-        if self._answered == self._number:
-            self._jump_to_current()
+    @Slot(int)
+    def _went_around(self, step: int) -> None:
+        if step:
+            self._parts.head.say(tr(answer_words.ROUND_FORWARD if step > 0 else answer_words.ROUND_BACK))
         else:
-            self._jump = True
+            self._tell_answer()
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW)
         if isinstance(row, PassageRow):
-            self._go_to(row.place)
+            self._walk.go_to(row.place)
         elif isinstance(row, MoreRow):
-            self.model.unfold(row.story)
+            self._asking.ask_hits(self.model.results.stories[row.story].story)
         elif isinstance(row, MoreStoriesRow):
-            self._ask_for(everything=True)
-            self.list.setCurrentIndex(self.model.index(index.row(), 0))
+            self._want_stories()
+        elif isinstance(row, HeadRow) and not row.hits.hit_count:
+            self.hit_chosen.emit(HitChoice(row.hits.story))
+
+    def jump_when_answered(self) -> None:
+        """Enter in the field: at once if the answer stands there, else as soon as it comes."""
+        self._use_query()
+        self._jump = self._asking.is_waiting
+        if not self._jump:
+            self._walk.first()
+
+    def _use_query(self) -> None:
+        if self._is_asked():
+            self.query_used.emit(self.field.text().strip())
+
+    @Slot()
+    def _wish_shelf(self) -> None:
+        query = self.field.text().strip()
+        self.shelf_wished.emit(ShelfWish(query, query))
+
+    @Slot()
+    def _wish_concordance(self) -> None:
+        self.concordance_wished.emit(ConcordanceWish(self.field.text().strip()))
 
     # The keyboard
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys that lead from the field to the list and back, and out of the panel."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            keys = self._field_key if watched is self.field else self._list_key
-            if keys(event.key()):
-                return True
-        return super().eventFilter(watched, event)
-
-    def _field_key(self, key: int) -> bool:
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._jump_when_answered()
-        elif key == Qt.Key.Key_Down and self.model.rows:
-            self._enter_list()
-        elif key == Qt.Key.Key_Escape:
+    @Slot()
+    def _escape(self) -> None:
+        """Esc widens what is narrowed, if nothing is typed; else it is the end."""
+        if not self.widen_if_empty():
             self.closed.emit()
-        else:
-            return False
-        return True
 
-    def _list_key(self, key: int) -> bool:
-        if key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        elif key == Qt.Key.Key_Up and self.list.currentIndex().row() <= 1:
-            self.take_focus()
-        else:
-            return False
-        return True
+    def widen_if_empty(self) -> bool:
+        """Look in every story again if nothing is typed; whether that did anything."""
+        narrowed = self.is_narrowed and not self.field.text()
+        if narrowed:
+            self._widen()
+        return narrowed
 
-    def _enter_list(self) -> None:
-        self.list.setFocus()
-        place = self.model.current or self.model.first()
-        if place:
-            self.list.setCurrentIndex(self.model.index_of(place))
+    def enter_list(self) -> None:
+        """Bring the keyboard from the field to what stands below."""
+        if self._parts.shows_tries():
+            self._parts.tries.enter()
+        elif self._parts.shows_hits():
+            self.list.setFocus()
+            place = self.model.current or self.model.first()
+            self.list.setCurrentIndex(self.model.index_of(place) if place else self.model.index(0, 0))
 
     @Slot(str)
     def _type_on(self, letters: str) -> None:
@@ -288,7 +334,3 @@ class SearchPanel(Ground):
         self.field.setFocus()
         self.field.end(False)
         self.field.insert(letters)
-
-
-def _sentence_font(look: Look) -> QFont:
-    return look.book(14)

@@ -2,35 +2,43 @@
 
 from dataclasses import dataclass
 
-from anthology.search.hits import HitKind, SearchHit, SearchResults
+from anthology.search.hits import Enquiry, SearchHit
 from anthology.story import StoryId
 from anthology.text import Passage
 
 
 @dataclass(frozen=True, slots=True)
 class SearchWish:
-    """Look for this: the best stories, or all that answer.
+    """Look for this: so many of the best stories; `passages` of each, or all if that is None.
 
     `number` comes back with the answer, so that an answer too late is dropped.
     """
 
-    text: str
+    enquiry: Enquiry
     number: int
-    everything: bool = False
+    limit: int
+    passages: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class HitsWish:
+    """Find every hit in a story, for the answer of that number."""
+
+    enquiry: Enquiry
+    number: int
+    story: StoryId
 
 
 @dataclass(frozen=True, slots=True)
 class HitChoice:
-    """Go to this hit of the answer."""
+    """Go to this hit of a story, or to the story if it is there for no words of it.
+
+    `focus` is what the page marks as current, where the hit is in the text.
+    """
 
     story: StoryId
-    hit: SearchHit
-    answer: SearchResults
-
-    def passages_in(self, story: StoryId) -> tuple[Passage, ...]:
-        """All hits of the answer in the text of a story, for the page to light."""
-        found = (found for found in self.answer.stories if found.story == story)
-        return tuple(hit.passage for one in found for hit in one.hits if hit.kind is HitKind.TEXT)
+    hit: SearchHit | None = None
+    focus: Passage | None = None
 
 
 @dataclass(frozen=True, slots=True)

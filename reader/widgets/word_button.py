@@ -17,10 +17,12 @@ class WordButton(QAbstractButton):
     While it is disabled it is only words.
     """
 
-    def __init__(self, look: Look, parent: QWidget, *, icon: str = "", at_end: bool = False) -> None:
-        """`at_end` puts the words to the right end of the room."""
+    def __init__(
+        self, look: Look, parent: QWidget, *, icon: str = "", at_end: bool = False, tone: str = "soft"
+    ) -> None:
+        """`at_end` puts the words to the right end of the room; `tone` is theirs until they are lit."""
         super().__init__(parent)
-        self._look, self._icon, self._at_end = look, icon, at_end
+        self._look, self._icon, self._at_end, self._tone = look, icon, at_end, tone
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -58,7 +60,7 @@ class WordButton(QAbstractButton):
         """The icon, the words, and a line under them where the keyboard is."""
         look = self._look
         lit = self.isEnabled() and (self.underMouse() or self.hasFocus() or self.isDown())
-        tone = look.colour("ink" if lit else "soft")
+        tone = look.colour("ink" if lit else self._tone)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(tone)

@@ -76,18 +76,23 @@ def wrap(text: str, how: Setting, width: int, lit: tuple[Lit, ...] = ()) -> Wrap
     return whole
 
 
-def wrap_match(
-    before: str, match: str, after: str, how: Setting, width: int, ground: QColor | None
+def wrap_found(
+    text: str, found: tuple[tuple[int, int], ...], how: Setting, width: int, ground: QColor | None
 ) -> Wrapped:
-    """Wrap words found in a text, lit, so that they are in sight: context before them gives way."""
-    for start in _word_starts(before):
-        context = before if start == 0 else f"…{before[start:]}"
-        lit = Lit(len(context), len(context) + len(match), ground)
-        made = wrap(context + match + after, how, width, (lit,))
-        whole = _laid_out(f"{context}{match}…", how, width, ())
-        if not made.cut or whole.lines <= how.limit:
+    """Wrap a text with the words that were found in it lit; the first of them stay in sight.
+
+    `found` says where they begin and end. What stands before them gives way where room is short.
+    """
+    first, last = found[0]
+    for start in _word_starts(text[:first]):
+        shift = start - 1 if start else 0  # an ellipsis stands for what was cut
+        shown = f"…{text[start:]}" if start else text
+        lit = tuple(Lit(begin - shift, end - shift, ground) for begin, end in found)
+        made = wrap(shown, how, width, lit)
+        if not made.cut or _laid_out(f"{shown[: last - shift]}…", how, width, ()).lines <= how.limit:
             return made
-    return wrap(match + after, how, width, (Lit(0, len(match), ground),))
+    lit = tuple(Lit(begin - first, end - first, ground) for begin, end in found)
+    return wrap(text[first:], how, width, lit)
 
 
 def _word_starts(text: str) -> list[int]:

@@ -42,6 +42,7 @@ class Actions:
         "undo": (marked("Undo"), ("Ctrl+Z",)),
         "redo": (marked("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
         "find": (marked("Search every story"), ("Ctrl+F",)),
+        "find_here": (marked("Find in this story"), ("Ctrl+Alt+F",)),
         "next_hit": (marked("Next hit"), ("F3", "Ctrl+G")),
         "previous_hit": (marked("Previous hit"), ("Shift+F3", "Ctrl+Shift+G")),
         "look_up": (marked("Look up…"), ("Ctrl+Shift+D",)),
@@ -88,7 +89,7 @@ class Actions:
         ),
         Group(
             marked("Edit"),
-            ("undo", "redo", "", "find", "next_hit", "previous_hit", "look_up", "", "bookmark"),
+            ("undo", "redo", "", "find", "find_here", "next_hit", "previous_hit", "look_up", "", "bookmark"),
         ),
         Group(
             marked("View"),

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from anthology.annotations.mark import Mark
-from anthology.search.hits import SearchHit
 from anthology.story import Anthology, AnthologyId, StoryCard, StoryId
 from anthology.text import Passage
 from reader.operations.reading import LibraryOpened, Reading, StoryMissing, StoryOpened
@@ -95,10 +94,6 @@ class Browsing(QObject):
             self._go_to(passage, offset or 0)
         else:
             self._reading.open_story(story, anthology or self.shown_id(), passage, offset)
-
-    def open_hit(self, story: StoryId, hit: SearchHit, passage: Passage | None) -> None:
-        """Open the story of a hit; one in the title or byline is at the beginning."""
-        self.open_story(story, passage, 0 if passage is None else hit.passage.start)
 
     @Slot()
     def show_contents(self) -> None:

@@ -77,6 +77,7 @@ class Commanding(QObject):
             "undo": self._noting.undo,
             "redo": self._noting.redo,
             "find": self._find,
+            "find_here": self._finding.open_here,
             "next_hit": self._finding.next_hit,
             "previous_hit": self._finding.previous_hit,
             "look_up": self._looking_up.open,
@@ -110,7 +111,7 @@ class Commanding(QObject):
             do[name].setChecked(panel == its_panel)
         do["shelf"].setChecked(self._window.shelf_is_open())
         reading = self._browsing.story() is not None
-        for name in ("bookmark", "go_to", "next_story", "previous_story"):
+        for name in ("find_here", "bookmark", "go_to", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["report"].setEnabled(self._bringing.report is not None)
         do["export"].setEnabled(bool(self._browsing.cards))
@@ -160,8 +161,9 @@ class Commanding(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """Ctrl+F always goes to the field; once more there, it closes the panel."""
-        if self._window.panel() == finding.PANEL and self._finding.panel.field.hasFocus():
+        """Ctrl+F always goes to the field for every story; once more there, it closes the panel."""
+        open_there = self._window.panel() == finding.PANEL and self._finding.panel.field.hasFocus()
+        if open_there and not self._finding.panel.is_narrowed:
             self._finding.close()
         else:
             self._finding.open()

@@ -2,17 +2,20 @@
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from anthology.annotations.mark import Bookmark, Colour, Highlight, Mark, MarkId
 from anthology.search.hits import HitKind
-from anthology.story import StoryId
+from anthology.story import Anthology, StoryId
 from anthology.text import Passage
 from reader.background.index_process import IndexProcess
+from reader.operations.marking import MarksTold
 from reader.operations.reading import StoryOpened
-from reader.operations.searching import Found, NotFound, Searching
+from reader.operations.recalling import QueriesTold, Recalling
+from reader.operations.searching import Found, HitsFound, NotFound, Searching
 from reader.page.page import PagePane
 from reader.page.wishes import SearchWish as PageSearchWish
-from reader.search.wishes import HitChoice, SearchWish, ShelfWish
+from reader.search.wishes import ConcordanceWish, HitChoice, HitsWish, SearchWish, ShelfWish
 from reader.widgets.ground import Ground
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
@@ -21,14 +24,16 @@ if TYPE_CHECKING:
     from reader.search.panel import SearchPanel
 
 PANEL = "search"
-_FIRST = 100
-"""So many of the best stories are answered at first; the others are a row away."""
+_CALM = 120
+"""Milliseconds after which the page lights what was found meanwhile: it does not flicker under typing."""
 
 
 class Finding(QObject):
     """Keeps the hits of the story on the page lit for as long as the search panel is open."""
 
+    strict_changed = Signal(bool)
     shelf_wished = Signal(ShelfWish)
+    concordance_wished = Signal(ConcordanceWish)
 
     def __init__(
         self,
@@ -36,18 +41,33 @@ class Finding(QObject):
         page: PagePane,
         browsing: Browsing,
         searching: Searching,
+        recalling: Recalling,
         index: IndexProcess,
+        *,
+        strict: bool,
     ) -> None:
+        """`strict` is whether nothing is forgiven, as somebody wanted last."""
         super().__init__(window)
-        self._window, self._page = window, page
+        self._window, self._page, self._strict = window, page, strict
         self._browsing, self._searching, self._index = browsing, searching, index
+        self._recalling = recalling
         self._choice: HitChoice | None = None
+        self._marks: dict[MarkId, Mark] = {}
+        self._calm = QTimer(self, singleShot=True, interval=_CALM)
         window.plan_panel(PANEL, self._build_panel)
-        page.search_wished.connect(self._words_wished)
+        self._wire()
+
+    def _wire(self) -> None:
+        searching, browsing = self._searching, self._browsing
+        self._calm.timeout.connect(self._light_page)
+        self._page.search_wished.connect(self._words_wished)
         searching.found.connect(self._found)
+        searching.hits_found.connect(self._hits_found)
         searching.refused.connect(self._refused)
-        searching.index_wished.connect(index.start)
+        searching.index_wished.connect(self._index.start)
+        self._recalling.told.connect(self._queries_told)
         browsing.story_shown.connect(self._story_shown)
+        browsing.contents_shown.connect(self._contents_shown)
 
     @property
     def panel(self) -> "SearchPanel":
@@ -58,16 +78,38 @@ class Finding(QObject):
         from reader.search.panel import SearchPanel
 
         panel = SearchPanel(self._window.look)
+        panel.set_strict(strict=self._strict)
+        panel.set_story(self._browsing.story())
         panel.search_wished.connect(self._search_wished)
+        panel.hits_wished.connect(self._hits_wished)
         panel.hit_chosen.connect(self._hit_chosen)
+        panel.answered.connect(self._answered)
+        panel.answer_grown.connect(self._calm.start)
+        panel.query_used.connect(self._recalling.remember)
+        panel.query_forgotten.connect(self._recalling.forget)
+        panel.all_forgotten.connect(self._recalling.forget_all)
+        panel.strict_changed.connect(self.strict_changed)
+        panel.shelf_wished.connect(self.shelf_wished)
+        panel.concordance_wished.connect(self.concordance_wished)
         panel.closed.connect(self.close)
         self._index.made.connect(panel.index_is_made)
+        panel.show_colours(_colours(self._marks))
+        self._recalling.tell()
         return panel
 
     @Slot()
     def open(self) -> None:
-        """Open the panel with the keyboard in its field."""
+        """Open the panel with the keyboard in its field, for every story."""
+        self._open(here=False)
+
+    @Slot()
+    def open_here(self) -> None:
+        """The same for the story on the page."""
+        self._open(here=True)
+
+    def _open(self, *, here: bool) -> None:
         self._window.show_panel(PANEL)
+        self.panel.narrow(here=here)
         self.panel.take_focus()
 
     def search_for(self, words: str) -> None:
@@ -96,13 +138,20 @@ class Finding(QObject):
     def close(self) -> None:
         """Give the page back as it was."""
         self._choice = None
+        self._calm.stop()
         self._page.drop_hits()
         if self._window.panel() == PANEL:
             self._window.show_panel("")
 
+    # Asked and answered
+
     @Slot(SearchWish)
     def _search_wished(self, wish: SearchWish) -> None:
-        self._searching.search(wish.text, wish.number, None if wish.everything else _FIRST)
+        self._searching.search(wish.enquiry, wish.number, wish.limit, wish.passages)
+
+    @Slot(HitsWish)
+    def _hits_wished(self, wish: HitsWish) -> None:
+        self._searching.find_in(wish.story, wish.enquiry, wish.number)
 
     @Slot(PageSearchWish)
     def _words_wished(self, wish: PageSearchWish) -> None:
@@ -112,22 +161,70 @@ class Finding(QObject):
     def _found(self, found: Found) -> None:
         self.panel.show_results(found.results, found.number)
 
+    @Slot(HitsFound)
+    def _hits_found(self, found: HitsFound) -> None:
+        self.panel.show_hits(found.story, found.hits, found.number)
+
     @Slot(NotFound)
     def _refused(self, refused: NotFound) -> None:
         self.panel.show_failure(refused.sentence, refused.number)
+
+    @Slot(QueriesTold)
+    def _queries_told(self, told: QueriesTold) -> None:
+        if self._window.has_panel(PANEL):
+            self.panel.show_queries(told.queries)
+
+    @Slot(MarksTold)
+    def take_marks(self, told: MarksTold) -> None:
+        """Know where the marks are whose notes are found."""
+        self._marks = {mark.id: mark for mark in told.marks}
+        if self._window.has_panel(PANEL):
+            self.panel.show_colours(_colours(self._marks))
+
+    # On the page
 
     @Slot(HitChoice)
     def _hit_chosen(self, choice: HitChoice) -> None:
         self._choice = choice
         self._page.drop_hits()
-        passage = choice.hit.passage if choice.hit.kind is HitKind.TEXT else None
         if choice.story == self._browsing.story():
             self._light(choice.story)
-        self._browsing.open_hit(choice.story, choice.hit, passage)
+        hit = choice.hit
+        if hit and hit.kind is HitKind.NOTE:
+            self._open_mark(choice.story, self._marks.get(hit.mark))
+        elif hit and choice.focus:
+            self._browsing.open_story(choice.story, choice.focus, choice.focus.start)
+        else:
+            self._browsing.open_story(choice.story, None, 0)
+
+    def _open_mark(self, story: StoryId, mark: Mark | None) -> None:
+        """Open the place of a mark; where nobody knows it, the beginning of its story."""
+        if isinstance(mark, Highlight):
+            self._browsing.open_story(story, mark.passage, mark.passage.start)
+        else:
+            self._browsing.open_story(story, None, mark.place.offset if isinstance(mark, Bookmark) else 0)
 
     @Slot(StoryOpened)
     def _story_shown(self, opened: StoryOpened) -> None:
+        if self._window.has_panel(PANEL):
+            self.panel.set_story(opened.story.id)
         self._light(opened.story.id)
+
+    @Slot(Anthology)
+    def _contents_shown(self, _anthology: Anthology) -> None:
+        if self._window.has_panel(PANEL):
+            self.panel.set_story(None)
+
+    @Slot()
+    def _answered(self) -> None:
+        """Another answer stands: no hit of it was chosen yet."""
+        self._choice = None
+        self._calm.start()
+
+    @Slot()
+    def _light_page(self) -> None:
+        if story := self._browsing.story():
+            self._light(story)
 
     def _light(self, story: StoryId) -> None:
         self._page.show_hits(*self.hits_in(story))
@@ -135,7 +232,10 @@ class Finding(QObject):
     def hits_in(self, story: StoryId) -> tuple[tuple[Passage, ...], Passage | None]:
         """What is lit in a story, and the passage that is lit most."""
         choice = self._choice
-        if choice is None:
+        if choice is None and self._window.panel() != PANEL:
             return (), None
-        is_there = choice.story == story and choice.hit.kind is HitKind.TEXT
-        return choice.passages_in(story), choice.hit.passage if is_there else None
+        return self.panel.passages_in(story), choice.focus if choice and choice.story == story else None
+
+
+def _colours(marks: dict[MarkId, Mark]) -> dict[MarkId, Colour]:
+    return {ident: mark.colour for ident, mark in marks.items() if isinstance(mark, Highlight)}

@@ -23,12 +23,22 @@ def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
 
 
 def _finding(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.recalling import Recalling
     from reader.operations.searching import Searching
     from reader.window.finding import Finding
 
     desk, window, page, browsing = session.desk, session.window, session.page, session.browsing
     session.searching = Searching(desk, session)
-    session.finding = Finding(window, page, browsing, session.searching, session.index)
+    session.finding = Finding(
+        window,
+        page,
+        browsing,
+        session.searching,
+        Recalling(desk, session),
+        session.index,
+        strict=session.settings.search_strictly,
+    )
+    session.finding.strict_changed.connect(session.memory.take_strict)
 
 
 def _marking(session: Session, _worn: Wardrobe) -> None:
@@ -39,6 +49,7 @@ def _marking(session: Session, _worn: Wardrobe) -> None:
 
     page, browsing, marking = session.page, session.browsing, Marking(session.desk, session)
     session.marking = marking
+    marking.told.connect(session.finding.take_marks)
     drafts = Drafts(session.start.settings_file.with_name("drafts.json"))
     session.noting = Noting(session.window, page, browsing, marking, drafts)
     reading, shelving = session.reading, session.shelving

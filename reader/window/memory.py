@@ -112,3 +112,8 @@ class Memory(QObject):
     def take_quotes(self, wanted: bool) -> None:
         """Whether straight quotes are curled."""
         self.remember(smart_quotes=wanted)
+
+    @Slot(bool)
+    def take_strict(self, wanted: bool) -> None:
+        """Whether a search forgives nothing."""
+        self.remember(search_strictly=wanted)

@@ -1452,8 +1452,39 @@ Damit sind alle gelesen.</translation>
         <translation>Das war der erste Treffer; weiter beim letzten.</translation>
     </message>
     <message>
-        <source>the index is being rebuilt</source>
-        <translation>der Index wird neu aufgebaut</translation>
+        <source>exact words</source>
+        <translation>genau diese Wörter</translation>
+    </message>
+    <message>
+        <source>word forms</source>
+        <translation>Wortformen</translation>
+    </message>
+    <message>
+        <source>No story has these words side by side. Here they stand near each other.</source>
+        <translation>Keine Geschichte hat diese Wörter nebeneinander. Hier stehen sie nah beieinander.</translation>
+    </message>
+    <message>
+        <source>No story has all of these words. Here are some of them.</source>
+        <translation>Keine Geschichte hat alle diese Wörter. Hier sind einige davon.</translation>
+    </message>
+    <message>
+        <source>Nothing has {typed}. This is for {instead}.</source>
+        <translation>Nirgends steht {typed}. Dies hier ist für {instead}.</translation>
+    </message>
+    <message>
+        <source>The index is being made; until then every text is read through.</source>
+        <translation>Der Index entsteht gerade; bis dahin wird jeder Text durchgelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stories are not in the index yet.</source>
+        <translation>
+            <numerusform>%Ln Geschichte steht noch nicht im Index.</numerusform>
+            <numerusform>%Ln Geschichten stehen noch nicht im Index.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This story does not have {words}.</source>
+        <translation>Diese Geschichte hat {words} nicht.</translation>
     </message>
     <message>
         <source>Try the words without the quotation marks.</source>
@@ -1492,6 +1523,14 @@ Damit sind alle gelesen.</translation>
         <translation>genau diese Wörter nebeneinander</translation>
     </message>
     <message>
+        <source>=“I Stood”</source>
+        <translation>=„I Stood“</translation>
+    </message>
+    <message>
+        <source>printed exactly so, capitals and accents too</source>
+        <translation>genau so gedruckt, auch große Buchstaben und Akzente</translation>
+    </message>
+    <message>
         <source>porc*</source>
         <translation>porc*</translation>
     </message>
@@ -1500,12 +1539,60 @@ Damit sind alle gelesen.</translation>
         <translation>Wörter, die so beginnen</translation>
     </message>
     <message>
+        <source>w?re</source>
+        <translation>w?re</translation>
+    </message>
+    <message>
+        <source>one letter left open</source>
+        <translation>ein Buchstabe bleibt offen</translation>
+    </message>
+    <message>
+        <source>recieve~</source>
+        <translation>recieve~</translation>
+    </message>
+    <message>
+        <source>words spelled nearly like this</source>
+        <translation>Wörter, die fast so geschrieben werden</translation>
+    </message>
+    <message>
+        <source>TOGETHER</source>
+        <translation>ZUSAMMEN</translation>
+    </message>
+    <message>
+        <source>porch OR lamp</source>
+        <translation>porch OR lamp</translation>
+    </message>
+    <message>
+        <source>either of them</source>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
         <source>porch -night</source>
         <translation>porch -night</translation>
     </message>
     <message>
         <source>without a word</source>
         <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>(porch OR lamp) light</source>
+        <translation>(porch OR lamp) light</translation>
+    </message>
+    <message>
+        <source>brackets hold together</source>
+        <translation>Klammern halten zusammen</translation>
+    </message>
+    <message>
+        <source>light near/8 door</source>
+        <translation>light near/8 door</translation>
+    </message>
+    <message>
+        <source>at most eight words apart</source>
+        <translation>höchstens acht Wörter auseinander</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
     </message>
     <message>
         <source>title:landing</source>
@@ -1522,6 +1609,46 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>words in the byline</source>
         <translation>Wörter in der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>light anthology:doorway</source>
+        <translation>light anthology:doorway</translation>
+    </message>
+    <message>
+        <source>in an anthology</source>
+        <translation>in einer Anthologie</translation>
+    </message>
+    <message>
+        <source>light in:notes</source>
+        <translation>light in:notes</translation>
+    </message>
+    <message>
+        <source>in your notes; also in:highlights, in:text</source>
+        <translation>in den eigenen Notizen; auch in:highlights, in:text</translation>
+    </message>
+    <message>
+        <source>light language:en</source>
+        <translation>light language:en</translation>
+    </message>
+    <message>
+        <source>in a language</source>
+        <translation>in einer Sprache</translation>
+    </message>
+    <message>
+        <source>light state:unread</source>
+        <translation>light state:unread</translation>
+    </message>
+    <message>
+        <source>not read yet; also state:reading, state:read</source>
+        <translation>noch nicht gelesen; auch state:reading, state:read</translation>
+    </message>
+    <message>
+        <source>light length:&lt;15min</source>
+        <translation>light length:&lt;15min</translation>
+    </message>
+    <message>
+        <source>read in less than a quarter of an hour</source>
+        <translation>in weniger als einer Viertelstunde gelesen</translation>
     </message>
     <message>
         <source>WHAT YOU CAN TYPE</source>
@@ -1548,12 +1675,28 @@ Damit sind alle gelesen.</translation>
         <translation>Alle Treffer dieser Geschichte zeigen (Eingabe)</translation>
     </message>
     <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+    <message>
+        <source>HIGHLIGHT</source>
+        <translation>MARKIERUNG</translation>
+    </message>
+    <message>
         <source>Title: </source>
         <translation>Titel: </translation>
     </message>
     <message>
         <source>Byline: </source>
         <translation>Autorenzeile: </translation>
+    </message>
+    <message>
+        <source>Note: </source>
+        <translation>Notiz: </translation>
+    </message>
+    <message>
+        <source>Highlight: </source>
+        <translation>Markierung: </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more hits</source>
@@ -2378,6 +2521,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Find in this story</source>
+        <translation>In dieser Geschichte suchen</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -3934,6 +4081,66 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Writing the lines</source>
         <translation>Die Zeilen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Keep as a living shelf…</source>
+        <translation>Als lebendes Regal behalten …</translation>
+    </message>
+    <message>
+        <source>A shelf that always holds what this finds</source>
+        <translation>Ein Regal, auf dem stets steht, was dies findet</translation>
+    </message>
+    <message>
+        <source>Show as concordance</source>
+        <translation>Als Konkordanz zeigen</translation>
+    </message>
+    <message>
+        <source>Every hit in a line, with the words to its left and right</source>
+        <translation>Jeder Treffer in einer Zeile, mit den Wörtern links und rechts davon</translation>
+    </message>
+    <message>
+        <source>Look for this</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>Look only in the story on the page</source>
+        <translation>Nur in der Geschichte auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Only exactly these words</source>
+        <translation>Nur genau diese Wörter</translation>
+    </message>
+    <message>
+        <source>No other forms, nothing that is only spelled alike</source>
+        <translation>Keine anderen Formen, nichts, was nur ähnlich geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Look in every story</source>
+        <translation>In allen Geschichten suchen</translation>
+    </message>
+    <message>
+        <source>Look for the same in every story</source>
+        <translation>Dasselbe in allen Geschichten suchen</translation>
+    </message>
+    <message>
+        <source>What was looked for, and what one can type</source>
+        <translation>Was gesucht wurde und was man eingeben kann</translation>
+    </message>
+    <message>
+        <source>LATELY</source>
+        <translation>ZULETZT</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Look for this again (Enter), or forget it (Delete)</source>
+        <translation>Noch einmal danach suchen (Eingabe) oder es vergessen (Entf)</translation>
+    </message>
+    <message>
+        <source>Try this (Enter)</source>
+        <translation>Ausprobieren (Eingabe)</translation>
     </message>
 </context>
 </TS>

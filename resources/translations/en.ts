@@ -213,5 +213,12 @@
             <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln stories are not in the index yet.</source>
+        <translation>
+            <numerusform>%Ln story is not in the index yet.</numerusform>
+            <numerusform>%Ln stories are not in the index yet.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

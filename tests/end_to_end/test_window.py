@@ -29,6 +29,7 @@ from reader.export.dialog import ExportDialog
 from reader.export.foot import Foot
 from reader.export.place_field import PlaceField
 from reader.failures import Failure
+from reader.search.lines import lines_of
 from reader.settings import Columns, Flow
 from reader.window.actions import Actions
 from reader.window.session import Session
@@ -93,7 +94,7 @@ def test_f3_walks_every_hit_of_every_story_and_comes_round(qtbot: QtBot, evening
     """In the order of the panel, forwards and backwards; each is lit on the page."""
     search_for(qtbot, evening, "night")
     results = evening.finding.panel.model.results
-    hits = [(story.title, hit) for story in results.stories for hit in story.hits]
+    hits = [(story.title, line.hit) for story in results.stories for line in lines_of(story.hits)]
     assert len(results.stories) > 1
     for name, hit in (*hits, hits[0]):
         walk(qtbot, evening, "F3", name)

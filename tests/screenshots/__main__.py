@@ -17,6 +17,7 @@ from tests.screenshots import (
     motion,
     page,
     printing,
+    searching,
     shelf,
     speech,
     typography,
@@ -36,6 +37,7 @@ ROOMS = (
     typography,
     dressing,
     ways,
+    searching,
 )
 SCENES: dict[str, Scene] = {name: scene for room in ROOMS for name, scene in room.SCENES.items()}
 SIZES = (("", (1280, 800), 1.0), ("-small", (900, 600), 1.0), ("-200", (1280, 800), 2.0))

@@ -1,5 +1,7 @@
 """Answers to searches, in one line."""
 
+from dataclasses import replace
+
 from anthology.search.hits import HitKind, SearchHit, SearchResults, Source, StoryHits
 from anthology.story import StoryId
 from anthology.text import Passage
@@ -30,13 +32,23 @@ def story_hits(number: int, hits: int, *, title: str = "", byline: str = "Anonym
     )
 
 
+def first_hits(found: StoryHits, count: int) -> StoryHits:
+    """The same story with only so many of its hits."""
+    return replace(found, hits=found.hits[:count])
+
+
 def an_answer(*counts: int, query: str = "stood", source: Source = Source.INDEX) -> SearchResults:
-    """An answer with so many hits in the first story, so many in the second."""
-    return answer_of(*(story_hits(n, count) for n, count in enumerate(counts)), query=query, source=source)
+    """An answer with so many hits in the first story, so many in the second; six of each are there."""
+    found = (first_hits(story_hits(n, count), 6) for n, count in enumerate(counts))
+    return answer_of(*found, query=query, source=source)
 
 
 def answer_of(*stories: StoryHits, query: str = "stood", source: Source = Source.INDEX) -> SearchResults:
     """An answer of these stories."""
-    total = sum(len(found.hits) for found in stories)
-    understood = f"word forms of “{query}”"
-    return SearchResults(query, understood, stories, len(stories), total, 1.0, source)
+    total = sum(found.hit_count for found in stories)
+    return SearchResults(query, query, stories, len(stories), total, 1.0, source)
+
+
+def first_stories(answer: SearchResults, count: int) -> SearchResults:
+    """The same answer with only so many of its stories."""
+    return replace(answer, stories=answer.stories[:count])

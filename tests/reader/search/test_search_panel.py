@@ -1,51 +1,45 @@
-"""The search panel asks once, shows the last answer only, and walks every hit."""
+"""The search panel asks once a letter, shows the last answer only, and works without a mouse."""
 
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
-from anthology.search.hits import HitKind, SearchResults, Source
-from reader.search.panel import SearchPanel
+from anthology.search.hits import HitKind, Source, Step
+from anthology.story import StoryId
 from tests.reader.search.answers import a_hit, an_answer, answer_of, story_hits
 from tests.reader.widgets.ink import assert_rows_keep_apart
 
 
-@pytest.fixture
-def panel(qtbot, look) -> SearchPanel:
-    made = SearchPanel(look)
-    qtbot.addWidget(made)
-    made.resize(352, 800)
-    made.show()
-    made.wishes = []
-    made.search_wished.connect(made.wishes.append)
-    made.choices = []
-    made.hit_chosen.connect(made.choices.append)
-    return made
-
-
-def answered(panel: SearchPanel, answer: SearchResults) -> None:
-    panel.search_for("stood")
-    panel.show_results(answer, panel.wishes[-1].number)
-
-
-def told(panel: SearchPanel) -> list[str]:
+def told(panel) -> list[str]:
     model = panel.model
     return [model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(model.rowCount())]
 
 
-def test_typing_asks_once_after_a_pause(panel, qtbot) -> None:
-    """Not for every letter."""
+def head(panel) -> str:
+    return panel._parts.head.text()
+
+
+def sentence(panel) -> str:
+    return panel._parts.nothing.sentence.text()
+
+
+def test_letters_that_come_at_once_are_asked_for_at_once(panel, wished, qtbot) -> None:
+    """While somebody types, the last word may go on; what the window looks for is whole."""
     with qtbot.waitSignal(panel.search_wished):
         qtbot.keyClicks(panel.field, "stood")
-    assert [wish.text for wish in panel.wishes] == ["stood"]
+    assert [wish.enquiry.text for wish in wished.searches] == ["stood"]
+    assert wished.searches[0].enquiry.unfinished
+    panel.search_for("stand")
+    assert not wished.searches[-1].enquiry.unfinished
 
 
-def test_an_answer_that_comes_too_late_is_dropped(panel) -> None:
+def test_an_answer_that_comes_too_late_is_dropped(panel, wished) -> None:
     """Whatever order answers and failures arrive in, the last question counts."""
     panel.search_for("sto")
     panel.search_for("stood")
-    first, last = (wish.number for wish in panel.wishes)
+    first, last = (wish.number for wish in wished.searches)
     panel.show_results(an_answer(1, 1), last)
     panel.show_results(an_answer(3), first)
     panel.show_failure("Too late.", first)
@@ -53,87 +47,117 @@ def test_an_answer_that_comes_too_late_is_dropped(panel) -> None:
     panel.field.clear()
     panel.show_results(an_answer(3), last)
     assert not panel.model.rows
-    assert panel._hints.isVisible()
+    assert panel._parts.tries.isVisible()
 
 
-def test_the_line_says_counts_forms_and_that_the_index_is_rebuilt(panel) -> None:
+def test_the_head_says_counts_and_the_step_that_answered(panel, answered) -> None:
     """What was understood is told only if it says more than the words typed."""
-    answered(panel, an_answer(2, 1, source=Source.SCAN))
-    assert panel._line.text() == "2 stories · 3 hits · word forms of “stood” · the index is being rebuilt"
-    answered(panel, replace(an_answer(1), understood_as="“Stood”"))
-    assert panel._line.text() == "1 story · 1 hit"
+    answered(an_answer(2, 1))
+    assert head(panel) == "2 stories · 3 hits · word forms"
+    answered(replace(an_answer(1), understood_as="“Stood”", step=Step.EXACT))
+    assert head(panel) == "1 story · 1 hit · exact words"
+    answered(replace(an_answer(1), understood_as="all of: stood, night"))
+    assert head(panel) == "1 story · 1 hit · word forms · all of: stood, night"
 
 
-def test_f3_walks_every_hit_in_order_and_round(panel) -> None:
-    """Across stories, through those folded away, and on from the first with a hint."""
-    answered(panel, an_answer(2, 8, 1))
-    for _ in range(11):
-        panel.next_hit()
-    walked = [(choice.story, choice.hit.passage.start) for choice in panel.choices]
-    expected = [("s0", 0), ("s0", 100), *(("s1", 100 * n) for n in range(8)), ("s2", 0)]
-    assert walked == expected
-    assert "first" not in panel._line.text()
+def test_what_was_forgiven_is_a_sentence_and_what_else_was_meant_a_click(panel, wished, answered) -> None:
+    """A click puts the correction into the field and looks for it."""
+    spelled = replace(an_answer(1), step=Step.SPELLING, instead="stood", corrections=("stool", "stook"))
+    answered(replace(spelled, query="stoof"), "stoof")
+    assert head(panel).startswith("1 story · 1 hit · Nothing has “stoof”. This is for “stood”.")
+    _, other = panel._parts.head.corrections._links
+    other.click()
+    assert panel.field.text() == "stook"
+    assert wished.searches[-1].enquiry.text == "stook"
+    answered(replace(an_answer(1), step=Step.NEAR))
+    assert "near each other" in head(panel)
+    answered(replace(an_answer(1), step=Step.SOME))
+    assert "some of them" in head(panel)
+
+
+def test_one_click_leads_back_to_exactly_these_words(panel, wished, answered, qtbot) -> None:
+    """It stays so until it is taken back, and is told of to be remembered."""
+    answered(an_answer(1))
+    exactly = panel._parts.narrowing.exactly
+    with qtbot.waitSignal(panel.strict_changed) as strict:
+        exactly.click()
+    assert strict.args == [True]
+    assert wished.searches[-1].enquiry.strict
+    panel.search_for("night")
+    assert wished.searches[-1].enquiry.strict
+    exactly.click()
+    assert not wished.searches[-1].enquiry.strict
+
+
+def test_a_missing_index_is_a_quiet_word_until_it_is_made(panel, answered) -> None:
+    """All of it, or some stories that came in meanwhile."""
+    answered(an_answer(2, 1, source=Source.SCAN))
+    assert "The index is being made" in head(panel)
+    panel.index_is_made()
+    assert head(panel) == "2 stories · 3 hits · word forms"
+    answered(replace(an_answer(1), unindexed=3))
+    assert "3 stories are not in the index yet." in head(panel)
+
+
+def test_the_search_is_narrowed_to_the_story_on_the_page(panel, wished, answered, qtbot) -> None:
+    """By a chip that is there while a story is open, and gone by Esc or Backspace in an empty field."""
+    here = panel._parts.narrowing.here
+    assert not here.isVisible()
+    panel.set_story(StoryId("s7"))
+    answered(an_answer(1))
+    here.click()
+    assert wished.searches[-1].enquiry.within == "s7"
+    assert wished.searches[-1].passages is None
+    panel.set_story(StoryId("s8"))
+    assert wished.searches[-1].enquiry.within == "s8"
+    panel.show_results(an_answer(), wished.searches[-1].number)
+    assert sentence(panel) == "This story does not have “stood”."
+    panel._parts.nothing.everywhere.click()
+    assert wished.searches[-1].enquiry.within is None
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Backspace):
+        panel.field.clear()
+        panel.narrow(here=True)
+        assert panel.is_narrowed
+        qtbot.keyClick(panel.field, key)
+        assert not panel.is_narrowed
+    panel.narrow(here=True)
+    panel.set_story(None)
+    assert not panel.is_narrowed
+
+
+def test_enter_jumps_at_once_or_as_soon_as_the_answer_comes(panel, wished, qtbot) -> None:
+    """A fast hand is not punished; typing on takes the jump back. The query counts as used."""
+    with qtbot.waitSignal(panel.search_wished):
+        qtbot.keyClicks(panel.field, "stood")
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert wished.choices == []
+    panel.show_results(an_answer(2), wished.searches[-1].number)
+    assert len(wished.choices) == 1
     panel.next_hit()
-    assert panel.choices[-1].story == "s0"
-    assert panel._line.text() == "That was the last hit; on with the first."
-    panel.previous_hit()
-    assert panel.choices[-1].story == "s2"
-    assert "on with the last" in panel._line.text()
-    panel.previous_hit()
-    assert panel._line.text().startswith("3 stories")
-
-
-def test_shift_f3_begins_at_the_last_hit(panel) -> None:
-    """And nothing happens without hits."""
-    panel.previous_hit()
-    panel.next_hit()
-    assert panel.choices == []
-    answered(panel, an_answer(1, 9))
-    panel.previous_hit()
-    assert panel.choices[-1].hit.passage.start == 800
-    assert panel.list.viewport().rect().contains(panel.list.visualRect(panel.list.currentIndex()))
-
-
-def test_a_choice_carries_every_passage_of_the_text(panel) -> None:
-    """The page lights them all; hits in the title have no place there."""
-    found = story_hits(0, 2)
-    titled = replace(found, hits=(a_hit(3, kind=HitKind.TITLE, before=""), *found.hits))
-    answered(panel, answer_of(titled))
-    panel.next_hit()
-    assert panel.choices[-1].hit.kind is HitKind.TITLE
-    assert [passage.start for passage in panel.choices[-1].passages_in(titled.story)] == [0, 100]
-    assert told(panel)[1].startswith("Title: stood")
-
-
-def test_enter_jumps_at_once_or_as_soon_as_the_answer_comes(panel, qtbot) -> None:
-    """A fast hand is not punished; typing on takes the jump back."""
-    qtbot.keyClicks(panel.field, "stood")
     qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    assert len(panel.wishes) == 1
-    assert panel.choices == []
-    panel.show_results(an_answer(2), panel.wishes[-1].number)
-    assert len(panel.choices) == 1
-    panel.next_hit()
-    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    assert panel.choices[-1].hit.passage.start == 100
-    qtbot.keyClicks(panel.field, "s")
-    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
-    qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
-    panel.show_results(an_answer(2), panel.wishes[-1].number)
-    assert len(panel.choices) == 3
+    assert wished.choices[-1].hit.passage.start == 100
+    with qtbot.waitSignal(panel.search_wished):
+        qtbot.keyClicks(panel.field, "s")
+        qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+        qtbot.keyClick(panel.field, Qt.Key.Key_Backspace)
+    panel.show_results(an_answer(2), wished.searches[-1].number)
+    assert len(wished.choices) == 3
+    assert set(wished.queries) == {"stood", "stoods"}
 
 
-def test_arrows_lead_into_the_list_and_back_and_letters_go_to_the_field(panel, qtbot) -> None:
+def test_arrows_lead_into_the_list_and_back_and_letters_go_to_the_field(
+    panel, wished, answered, qtbot
+) -> None:
     """The whole panel works without a mouse."""
     panel.activateWindow()
     panel.take_focus()
-    answered(panel, an_answer(2, 1))
+    answered(an_answer(2, 1))
     qtbot.keyClick(panel.field, Qt.Key.Key_Down)
     assert panel.list.hasFocus()
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert panel.choices[-1].story == "s1"
+    assert wished.choices[-1].story == "s1"
     qtbot.keyClick(panel.list, Qt.Key.Key_S)
     assert panel.field.hasFocus()
     assert panel.field.text() == "stoods"
@@ -147,73 +171,76 @@ def test_arrows_lead_into_the_list_and_back_and_letters_go_to_the_field(panel, q
             qtbot.keyClick(widget, Qt.Key.Key_Escape)
 
 
-def test_many_hits_are_folded_and_every_one_can_be_reached(panel, qtbot) -> None:
-    """Five at first, then all; one more than five is not worth folding."""
-    answered(panel, an_answer(47, 6))
-    assert told(panel)[6] == "42 more hits"
-    assert len(told(panel)) == 7 + 7
-    panel.list.setFocus()
-    panel.list.setCurrentIndex(panel.model.index(6, 0))
-    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
-    assert len(told(panel)) == 48 + 7
-    assert panel.list.currentIndex().row() == 6
-    assert panel.choices == []
-
-
-def test_a_click_on_a_tick_goes_to_its_hit(panel, qtbot) -> None:
-    """Also to one that is folded away; a click on the title goes to the first."""
-    answered(panel, an_answer(80))
-    box = panel.list.visualRect(panel.model.index(0, 0))
-    strip = panel._delegate.strip(box)
-    at = QPoint(round(strip.left() + strip.width() * 0.42), round(strip.y()))
-    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert abs(panel.choices[-1].hit.passage.start - 4200) <= 100
-    assert panel.model.index_of(panel.model.current).isValid()
-    panel.list.scrollToTop()
-    qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, box.top() + 18))
-    assert panel.choices[-1].hit.passage.start == 0
+def test_kinds_are_told(panel, answered) -> None:
+    """A title, a byline, a note, a highlight; plain text needs no word."""
+    kinds = (HitKind.TITLE, HitKind.BYLINE, HitKind.NOTE, HitKind.TEXT, HitKind.HIGHLIGHT)
+    hits = tuple(a_hit(200 * n, kind=kind, before="") for n, kind in enumerate(kinds))
+    answered(answer_of(replace(story_hits(0, 5), hits=hits)))
+    said = [words.split("stood")[0] for words in told(panel)[1:]]
+    assert said == ["Title: ", "Byline: ", "Note: ", "", "Highlight: "]
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("width", [240, 300, 352, 441, 600])
-def test_rows_keep_apart_at_every_width(panel, look, scale: float, width: int) -> None:
-    """The picture's mistake is not made again."""
+def test_rows_keep_apart_at_every_width(panel, answered, look, scale: float, width: int) -> None:
+    """The picture's mistake is not made again; neither below an empty field."""
+    panel.show_queries(("a query of many words " * 5, "stood"))
+    panel.set_look(replace(look, scale=scale))
+    panel.setFixedWidth(width)
+    panel.grab()
+    assert_rows_keep_apart(panel._parts.tries)
     long = replace(
         story_hits(1, 2, title="A Title of Many, Many Words " * 3, byline="Ann"),
         hits=(a_hit(0, before="…" + "words before it " * 20), a_hit(9, kind=HitKind.BYLINE, before="")),
     )
-    answered(panel, answer_of(story_hits(0, 9), long))
-    panel.set_look(replace(look, scale=scale))
-    panel.setFixedWidth(width)
+    answered(answer_of(story_hits(0, 9), long))
     panel.grab()
     assert_rows_keep_apart(panel.list)
 
 
-def test_failures_and_nothing_found_are_sentences(panel) -> None:
-    """With a next step."""
-    answered(panel, an_answer(query='"porch ligth"'))
-    assert panel._sentence.isVisible()
-    assert panel._sentence.text() == 'No story has "porch ligth". Try the words without the quotation marks.'
+def test_failures_and_nothing_found_are_sentences(panel, wished, answered) -> None:
+    """With a next step, or with other words that were perhaps meant."""
+    answered(an_answer(query='"porch ligth"'))
+    assert sentence(panel) == 'No story has "porch ligth". Try the words without the quotation marks.'
+    answered(replace(an_answer(query="ligth"), corrections=("light",)))
+    assert sentence(panel) == "No story has “ligth”."
+    (link,) = panel._parts.nothing.corrections._links
+    link.click()
+    assert panel.field.text() == "light"
     panel.search_for("-night")
-    panel.show_failure("A search needs at least one word to look for.", panel.wishes[-1].number)
-    assert panel._sentence.text().startswith("A search needs")
+    panel.show_failure("A search needs at least one word to look for.", wished.searches[-1].number)
+    assert sentence(panel).startswith("A search needs")
     assert not panel.model.rows
+    assert not panel._parts.foot.isVisible()
 
 
-def test_a_slow_answer_is_announced_quietly(panel, qtbot) -> None:
+def test_a_slow_answer_is_announced_quietly(panel, wished, answered, qtbot) -> None:
     """“Searching…” after a fifth of a second, gone with the answer."""
-    panel.search_for("stood")
-    assert panel._line.text() == ""
-    qtbot.waitUntil(lambda: panel._line.text() == "Searching…", timeout=2000)
-    panel.show_results(an_answer(1), panel.wishes[-1].number)
-    assert panel._line.text().startswith("1 story")
+    answered(an_answer(1))
+    panel.search_for("stool")
+    qtbot.waitUntil(lambda: head(panel).startswith("Searching…"), timeout=2000)
+    panel.show_results(an_answer(1), wished.searches[-1].number)
+    assert head(panel).startswith("1 story")
 
 
-def test_the_field_clears_itself(panel) -> None:
-    """The button shows once something is typed, and brings the hints back."""
-    answered(panel, an_answer(1))
+def test_the_field_clears_itself(panel, answered) -> None:
+    """The button shows once something is typed, and brings back what one can type."""
+    answered(an_answer(1))
     assert panel.field._clear.isVisible()
     panel.field._clear.click()
     assert panel.field.text() == ""
-    assert panel._hints.isVisible()
+    assert panel._parts.tries.isVisible()
+    assert not panel._parts.head.isVisible()
     assert not panel.field._clear.isVisible()
+
+
+def test_an_answer_becomes_a_shelf_or_a_concordance(panel, answered, qtbot) -> None:
+    """Both are wished with the query as it stands in the field."""
+    answered(an_answer(1), " stood ")
+    foot = panel._parts.foot
+    with qtbot.waitSignal(panel.shelf_wished) as shelf:
+        foot.shelf.click()
+    with qtbot.waitSignal(panel.concordance_wished) as concordance:
+        foot.concordance.click()
+    assert shelf.args[0].query == concordance.args[0].query == "stood"
+    QApplication.processEvents()
