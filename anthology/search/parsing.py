@@ -392,9 +392,11 @@ def _simple(node: Node | None) -> Node | None:
     """Without groups in groups of their own kind."""
     match node:
         case AllOf(nodes):
-            return AllOf(tuple(_flat(nodes, AllOf)))
-        case AnyOf(nodes):
-            return AnyOf(tuple(_flat(nodes, AnyOf)))
+            every = tuple(dict.fromkeys(_flat(nodes, AllOf)))
+            return AllOf(every) if len(every) > 1 else every[0]
+        case AnyOf(nodes) if not unfinished(node):
+            some = tuple(dict.fromkeys(_flat(nodes, AnyOf)))
+            return AnyOf(some) if len(some) > 1 else some[0]
         case Without(inner):
             simple = _simple(inner)
             return Without(simple) if simple else None
