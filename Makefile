@@ -7,7 +7,7 @@ WORDS := resources/translations
 READY := .venv/.ready
 QT := .venv/.qt-libraries
 
-.PHONY: run test lint bench screenshots accessibility translations clean
+.PHONY: run test lint bench bench-search bench-large screenshots accessibility translations clean
 
 run: $(READY) $(QT)
 	$(BIN)/anthology-reader
@@ -23,6 +23,13 @@ lint: $(READY)
 
 bench: $(READY) $(QT)
 	$(BIN)/python -m tests.benchmarks
+
+# Searching alone; and with ten times the words, which takes minutes.
+bench-search: $(READY) $(QT)
+	$(BIN)/python -m tests.benchmarks.searching
+
+bench-large: $(READY) $(QT)
+	$(BIN)/python -m tests.benchmarks.searching large
 
 screenshots: $(READY) $(QT)
 	$(BIN)/python -m tests.screenshots screenshots

@@ -5,17 +5,14 @@ Machines are shared and differ: the ratios hold, the absolute times are for orie
 # ruff: noqa: T201, S108 - it prints, and looks for the socket of the X server it started
 
 import os
-import platform
 import shutil
-import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 import psutil
@@ -25,76 +22,37 @@ from anthology.folders import Folders
 from anthology.library import Library
 from anthology.publishing import Order, cover_fonts
 from anthology.resource_files import resource_folder
-from anthology.search.hits import Enquiry
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
 from tests.benchmarks.bringing_in import measure_import
 from tests.benchmarks.choosing import measure_choosing
 from tests.benchmarks.looking_up import measure_looking_up
+from tests.benchmarks.measuring import RUNS, machine, measure, row, times
 from tests.benchmarks.printing import measure_printing
 from tests.benchmarks.readers import measure_readers
 from tests.benchmarks.reading import measure_page
+from tests.benchmarks.searching import measure_search
 
-RUNS = 7
 COPIES = 40
-QUERIES = (
-    "porch",
-    "porch light",
-    '"porch light"',
-    '"to be or not to be"',
-    "mother",
-    "mother -son",
-    "the",
-    "the and of",
-    "lov*",
-    "s*",
-    '"of the"',
-    "title:night",
-    "author:anonymous",
-    "sneezed laughed",
-    "forgiveness",
-    "zzz",
-)
 
 
 def main() -> None:
     """Print everything."""
-    print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}, {_system()}")
+    print(machine())
     with TemporaryDirectory() as folder:
         small, large = Path(folder, "small"), Path(folder, "large")
         _small_library(small)
         measure_start(small)
-        measure_readers(_row)
-        measure_page(_measure)
-        measure_printing(_measure)
-        measure_choosing(_measure)
+        measure_readers(row)
+        measure_page(measure)
+        measure_printing(measure)
+        measure_choosing(measure)
         with _large_library(large) as library:
-            measure_search(library)
             measure_export(library, Path(folder, "book.epub"))
-    measure_import(_row, 3)
-    measure_looking_up(_row, 3)
-
-
-def _system() -> str:
-    return f"{platform.system()} {platform.release()}, load {os.getloadavg()[0]:.1f}"
-
-
-def _times(deed: Callable[[], object], runs: int = RUNS) -> list[float]:
-    times = []
-    for _ in range(runs):
-        began = time.perf_counter()
-        deed()
-        times.append((time.perf_counter() - began) * 1000)
-    return sorted(times)
-
-
-def _row(what: str, values: list[float], unit: str, note: str = "") -> None:
-    print(f"{what:52} {median(values):8.1f} {unit:3} ({min(values):.1f}–{max(values):.1f}) {note}")
-
-
-def _measure(what: str, deed: Callable[[], object], goal: float) -> None:
-    _row(what, _times(deed), "ms", f"goal {goal:g}" if goal else "")
+    measure_search()
+    measure_import(row, 3)
+    measure_looking_up(row, 3)
 
 
 # ---------------------------------------------------------------- starting
@@ -121,10 +79,10 @@ def measure_start(library: Path) -> None:
         ]
         bare = [_started("tests.benchmarks.bare_window", [], environment) for _ in range(RUNS)]
     screen = "Xvfb" if "DISPLAY" in environment else "offscreen"
-    _row(f"start to words on the page ({screen})", [ms for ms, _ in ours], "ms", "goal 400")
-    _row("  peer: a bare Qt window", [ms for ms, _ in bare], "ms")
-    _row("memory of the process tree, reading (PSS)", [mb for _, mb in ours], "MB", "goal 90")
-    _row("  peer: a bare Qt window", [mb for _, mb in bare], "MB")
+    row(f"start to words on the page ({screen})", [ms for ms, _ in ours], "ms", "goal 400")
+    row("  peer: a bare Qt window", [ms for ms, _ in bare], "ms")
+    row("memory of the process tree, reading (PSS)", [mb for _, mb in ours], "MB", "goal 90")
+    row("  peer: a bare Qt window", [mb for _, mb in bare], "MB")
 
 
 @contextmanager
@@ -164,7 +122,7 @@ def _started(module: str, arguments: list[str], environment: dict[str, str]) -> 
     return (shown - began) * 1000, memory
 
 
-# ---------------------------------------------------------------- searching and publishing
+# ---------------------------------------------------------------- publishing
 
 
 @contextmanager
@@ -189,33 +147,6 @@ def _large_library(folder: Path) -> Iterator[Library]:
     library.close()
 
 
-def measure_search(library: Library) -> None:
-    """A mixed set of queries to the top 20 stories with their passages; FTS5 finds rows only."""
-    words = sum(card.words for card in library.cards())
-    print(f"\n{len(library.cards())} stories, {words:,} words")
-    _row("build the index", _times(lambda: list(library.rebuild_index()), 3), "ms")
-    peer = sqlite3.connect(":memory:")
-    _row("  peer: FTS5, porter unicode61", _times(lambda: _fts(peer, library), 3), "ms")
-    ours = [median(_times(lambda q=query: library.search(Enquiry(q), 20, 6))) for query in QUERIES]  # type: ignore[misc]
-    _row(f"{len(QUERIES)} queries, top 20 with passages: median, range", sorted(ours), "ms")
-    theirs = [median(_times(lambda q=query: _fts_rows(peer, q))) for query in QUERIES]  # type: ignore[misc]
-    _row("  peer: FTS5, rows only", sorted(theirs), "ms")
-
-
-def _fts(peer: sqlite3.Connection, library: Library) -> None:
-    peer.execute("DROP TABLE IF EXISTS stories")
-    peer.execute("CREATE VIRTUAL TABLE stories USING fts5(title, author, body, tokenize='porter unicode61')")
-    texts = library._store.texts(None)
-    rows = ((text.title, text.byline, text.text) for text in texts)
-    peer.executemany("INSERT INTO stories VALUES (?, ?, ?)", rows)
-
-
-def _fts_rows(peer: sqlite3.Connection, query: str) -> list[tuple[int]]:
-    query = query.replace(" -", " NOT ").replace(":", " : ")
-    sql = "SELECT rowid FROM stories WHERE stories MATCH ? ORDER BY rank LIMIT 20"
-    return peer.execute(sql, [query]).fetchall()
-
-
 def measure_export(library: Library, target: Path) -> None:
     """Two hundred stories to a file on disk."""
     stylesheet = (resource_folder() / "styles" / "book.css").read_text(encoding="utf-8")
@@ -226,8 +157,8 @@ def measure_export(library: Library, target: Path) -> None:
             pass
 
     print(f"\nexport of {COPIES * 5} stories")
-    _row("an EPUB on disk, cover included", _times(ours, 5), "ms", "goal 1000")
-    _row("  peer: EbookLib as it comes, no cover", _times(lambda: _plainly(library, target), 5), "ms")
+    row("an EPUB on disk, cover included", times(ours, 5), "ms", "goal 1000")
+    row("  peer: EbookLib as it comes, no cover", times(lambda: _plainly(library, target), 5), "ms")
 
 
 def _plainly(library: Library, target: Path) -> None:

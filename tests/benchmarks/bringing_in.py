@@ -30,6 +30,11 @@ def corpus() -> Path | None:
     return next((folder for folder in _PLACES if folder.is_dir()), None)
 
 
+def five_books(folder: Path, made: Path) -> list[Path]:
+    """Two of the real books, and in `made` three further editions of them."""
+    return [*(folder / f"{name}.epub" for name in _BOOKS[1:]), *_editions(folder, made)]
+
+
 def measure_import(row: Callable[..., None], runs: int) -> None:
     """`row` prints a line of what, values, unit and note."""
     folder = corpus()
@@ -38,7 +43,7 @@ def measure_import(row: Callable[..., None], runs: int) -> None:
         return
     with TemporaryDirectory() as made:
         three = [folder / f"{name}.epub" for name in _BOOKS]
-        five = [*three[1:], *_editions(folder, Path(made))]
+        five = five_books(folder, Path(made))
         for books, goal in ((three, ""), (five, "goal 3500")):
             _measure(books, goal, row, runs)
 
