@@ -4,8 +4,14 @@ It never changes; a new schema is a new migration. What is drawn anew is random,
 library is: a counter would meet its old values again after a backup is put back.
 """
 
+# ruff: noqa: S608 - the statements are put together from constants here; values are always bound.
+
 _NEW_VERSION = "BEGIN UPDATE stories SET version = lower(hex(randomblob(8))) WHERE id = NEW.{story}; END"
 _NEW_STAMP = "BEGIN UPDATE library SET marks_stamp = lower(hex(randomblob(8))); END"
+_STATE = """
+    CASE WHEN {row}.aside THEN 3 WHEN {row}.finished THEN 2
+         WHEN {row}."offset" > 0 OR {row}.progress > 0 THEN 1 ELSE 0 END
+"""
 
 STATEMENTS = (
     # `version` is drawn anew whenever the title, byline, language or text of that story changes.
@@ -21,12 +27,19 @@ STATEMENTS = (
     CREATE TRIGGER next_text AFTER UPDATE OF text ON bodies WHEN OLD.text <> NEW.text
     {_NEW_VERSION.format(story="story")}
     """,
-    # `marks_stamp` is drawn anew with every change of any mark.
+    # `marks_stamp` is drawn anew with every change of any mark, and when a story is begun, read, put
+    # aside or new again; not with every page.
     "ALTER TABLE library ADD COLUMN marks_stamp TEXT NOT NULL DEFAULT ''",
     "UPDATE library SET marks_stamp = lower(hex(randomblob(8)))",
     f"CREATE TRIGGER mark_added AFTER INSERT ON marks {_NEW_STAMP}",
     f"CREATE TRIGGER mark_changed AFTER UPDATE ON marks {_NEW_STAMP}",
     f"CREATE TRIGGER mark_deleted AFTER DELETE ON marks {_NEW_STAMP}",
+    f"""
+    CREATE TRIGGER state_changed BEFORE INSERT ON positions
+    WHEN {_STATE.format(row="NEW")} <>
+         coalesce((SELECT {_STATE.format(row="old")} FROM positions AS old WHERE story = NEW.story), 0)
+    {_NEW_STAMP}
+    """,
     # A living shelf is a query that was kept; `number` is the order on the shelf.
     """
     CREATE TABLE living_shelves (

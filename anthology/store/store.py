@@ -112,7 +112,10 @@ class Store:
         return searchable.highlights_of(self._database)
 
     def marks_stamp(self) -> str:
-        """A name for all marks as they stand; it changes with every change of any of them."""
+        """A name for all marks and reading states as they stand; it changes with every change of any of them.
+
+        Reading on changes it only where a story counts as another then: begun, read, taken up again.
+        """
         return str(self._database.value("SELECT marks_stamp FROM library"))
 
     def identity(self) -> str:

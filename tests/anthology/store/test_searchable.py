@@ -145,6 +145,23 @@ def test_every_change_of_a_mark_changes_the_stamp_of_marks(still: Store, folder:
             stamps.append(still.marks_stamp())
             assert other.marks_stamp() == stamps[-1]
         assert len(set(stamps)) == len(stamps)
-        still.positions.put(ReadingPosition(STORY.id, 5))
         still.stories.edit(STORY.id, StoryEdit(title="New"))
         assert still.marks_stamp() == stamps[-1]
+
+
+def test_a_reading_state_changes_the_stamp_of_marks_and_a_page_does_not(still: Store) -> None:
+    """Filters ask for states: begun, read, put aside, taken up again, as good as new."""
+    begun = ReadingPosition(STORY.id, 5, progress=0.1)
+    read, aside = replace(begun, finished=True), replace(begun, aside=True)
+    stamps = [still.marks_stamp()]
+    for position in (begun, aside, begun, read, ReadingPosition(STORY.id, 0)):
+        still.positions.put(position)
+        stamps.append(still.marks_stamp())
+    still.positions.touch(aside)
+    stamps.append(still.marks_stamp())
+    assert len(set(stamps)) == len(stamps)
+    still.positions.put(begun)
+    before = still.marks_stamp()
+    still.positions.put(replace(begun, offset=50, progress=0.7))
+    still.positions.put(ReadingPosition(OTHER.id, 0))
+    assert still.marks_stamp() == before
