@@ -277,11 +277,12 @@ def rebuild(folder: str | None, as_json: bool) -> None:
 
 
 @index.command()
+@click.option("--progress", is_flag=True, help="Say on standard error how far it is, in lines `3/120 TITLE`.")
 @options
-def update(folder: str | None, as_json: bool) -> None:
+def update(folder: str | None, as_json: bool, progress: bool) -> None:
     """Bring the search index up to date with what has changed."""
     with opened_library(folder) as library:
-        watched(library.update_index())
+        watched(library.update_index(), plainly=progress)
         put_out({"index": "current"}, "The index is current.", as_json=as_json)
 
 

@@ -46,8 +46,13 @@ def complain(sentence: str) -> None:
         _drop(sys.stderr)
 
 
-def watched(work: Generator[Progress, None, Result]) -> Result:
-    """See long work through, with a bar on standard error where that is a terminal."""
+def watched(work: Generator[Progress, None, Result], *, plainly: bool = False) -> Result:
+    """See long work through, with a bar on standard error where that is a terminal.
+
+    `plainly` writes lines there instead, for a program to read: `3/120 What is worked on`.
+    """
+    if plainly:
+        return _finished(_told(work))
     if sys.stderr is None or not sys.stderr.isatty():
         return _finished(work)
     from rich.console import Console
@@ -61,6 +66,19 @@ def watched(work: Generator[Progress, None, Result]) -> Result:
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return] # StopIteration knows no types
             bar.update(task, description=step.what, completed=step.done, total=step.total)
+
+
+def _told(work: Generator[Progress, None, Result]) -> Generator[Progress, None, Result]:
+    """The same work; a line says whenever another hundredth of it is done."""
+    hundredth = -1
+    while True:
+        try:
+            step = next(work)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return] # StopIteration knows no types
+        if hundredth != (hundredth := step.done * 100 // max(1, step.total)):
+            complain(f"{step.done}/{step.total} {step.what}")
+        yield step
 
 
 def _finished(work: Generator[Progress, None, Result]) -> Result:

@@ -6,6 +6,7 @@ from pathlib import Path
 from anthology.importing.report import FileReport, Likeness, Outcome
 from reader.translation import marked, said, tr
 from reader.widgets import counting
+from reader.widgets.progress_slip import SlipWords
 
 GROUPS = {
     Outcome.REFUSED: marked("Could not be added"),
@@ -148,3 +149,13 @@ def _refused(files: Sequence[FileReport], *, alone: bool) -> str:
 def folder_of(path: Path) -> str:
     """The name of the folder or archive that the file is in."""
     return path.parent.name
+
+
+def slip_words() -> SlipWords:
+    """What the slip says while stories come in."""
+    return SlipWords(
+        tr("How far the stories have come in"),
+        tr("Adding {name}"),
+        tr("Stopping after this file…"),
+        tr("Stop here; what has come in stays (Esc)"),
+    )

@@ -26,6 +26,7 @@ def _finding(session: Session, _worn: Wardrobe) -> None:
     from reader.operations.recalling import Recalling
     from reader.operations.searching import Searching
     from reader.window.finding import Finding
+    from reader.window.indexing import Indexing
 
     desk, window, page, browsing = session.desk, session.window, session.page, session.browsing
     session.searching = Searching(desk, session)
@@ -39,6 +40,7 @@ def _finding(session: Session, _worn: Wardrobe) -> None:
         strict=session.settings.search_strictly,
     )
     session.finding.strict_changed.connect(session.memory.take_strict)
+    session.indexing = Indexing(window, session.index)
 
 
 def _marking(session: Session, _worn: Wardrobe) -> None:
@@ -80,6 +82,7 @@ def _bringing(session: Session, _worn: Wardrobe) -> None:
         smart_quotes=settings.smart_quotes,
     )
     session.dressing.look_changed.connect(session.bringing.set_look)
+    session.dressing.look_changed.connect(session.indexing.set_look)
     session.empty.other_wished.connect(session.bringing.choose_files)
     session.bringing.folder_chosen.connect(memory.take_import_folder)
     session.bringing.quotes_chosen.connect(memory.take_quotes)

@@ -14,13 +14,13 @@ from reader.failures import Failure
 from reader.importing.drop_watch import DropWatch
 from reader.importing.kinds import name_filters
 from reader.importing.offer import Offer, offer_of, refusal
-from reader.importing.progress_slip import ProgressSlip
-from reader.importing.report_words import broken_off, is_all_well, stopped, summary
+from reader.importing.report_words import broken_off, is_all_well, slip_words, stopped, summary
 from reader.importing.wishes import Choice, LikenessWish, TextWish
 from reader.operations.importing import Brought, Importing, PasteLooked, United
 from reader.operations.shelving import Shelving
 from reader.theme.look import Look
 from reader.translation import tr
+from reader.widgets.progress_slip import ProgressSlip
 from reader.window.browsing import Browsing
 from reader.window.main_window import MainWindow
 from reader.window.pasting import Pasting
@@ -58,7 +58,7 @@ class Bringing(QObject):
         self.pasting = Pasting(window, browsing)
         self._wish: LikenessWish | None = None
         self.watch = DropWatch(window, window.ground, window.look)
-        self.slip = ProgressSlip(window.look)
+        self.slip = ProgressSlip(slip_words(), window.look)
         window.add_foot(self.slip)
         self._wire()
 

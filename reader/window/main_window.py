@@ -18,9 +18,9 @@ from reader.window.menus import main_menu
 from reader.window.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from reader.importing.progress_slip import ProgressSlip
     from reader.speech.bar import SpeechBar
     from reader.widgets.dressed import Dressed
+    from reader.widgets.progress_slip import ProgressSlip
 
     Foot = FailureBar | ProgressSlip | SpeechBar
 

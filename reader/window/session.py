@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from reader.window.finding import Finding
     from reader.window.flowing import Flowing
     from reader.window.importing import Bringing
+    from reader.window.indexing import Indexing
     from reader.window.living import LivingStrings
     from reader.window.looking_up import LookingUp
     from reader.window.noting import Noting
@@ -80,6 +81,7 @@ class Session(QObject):
 
     searching: "Searching"  # from here on: what furnishing brings
     finding: "Finding"
+    indexing: "Indexing"
     marking: "Marking"
     noting: "Noting"
     flowing: "Flowing"

@@ -4142,5 +4142,17 @@ Damit sind alle gelesen.</translation>
         <source>Try this (Enter)</source>
         <translation>Ausprobieren (Eingabe)</translation>
     </message>
+    <message>
+        <source>How far the index is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the index: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop here; searching goes on without an index, and takes longer (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

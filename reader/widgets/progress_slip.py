@@ -1,4 +1,6 @@
-"""A slip at the foot of the page while stories come in: which file, how many there are, a way to stop."""
+"""A slip at the foot of the page while long work goes on: what is worked on, how far it is, a way to stop."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
@@ -11,17 +13,27 @@ from reader.widgets.counting import grouped
 from reader.widgets.labels import ElidedLabel, Label, row_font
 
 
+@dataclass(frozen=True, slots=True)
+class SlipWords:
+    """What a slip says: `name` of its bar, `under_way` with `{name}` in it, when it was stopped, how to."""
+
+    name: str
+    under_way: str
+    stopping: str
+    tip: str
+
+
 class ProgressSlip(QFrame):
-    """Hidden until something comes in; it never takes the keyboard, Tab reaches its button."""
+    """Hidden until there is something to tell; it never takes the keyboard, Tab reaches its button."""
 
     cancel_wished = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, words: SlipWords, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
+        self._words, self._look = words, look
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(tr("How far the stories have come in"))
+        self._bar.setAccessibleName(words.name)
         self._what = ElidedLabel("", row_font, look)
         self._count = Label("", row_font, look, tone="soft")
         self.cancel = QPushButton(tr("Cancel"))
@@ -29,7 +41,7 @@ class ProgressSlip(QFrame):
         self.cancel.setAutoDefault(False)
         self.cancel.setCursor(Qt.CursorShape.PointingHandCursor)
         self.cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.cancel.setToolTip(tr("Stop here; what has come in stays (Esc)"))
+        self.cancel.setToolTip(words.tip)
         self.cancel.clicked.connect(self._stop)
         self._lay_out()
         self.set_look(look)
@@ -52,7 +64,7 @@ class ProgressSlip(QFrame):
             self.cancel.setEnabled(True)
             self.show()
         if self.cancel.isEnabled():
-            self._say(tr("Adding {name}").format(name=said_value(progress.what)))
+            self._say(self._words.under_way.format(name=said_value(progress.what)))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
         known = progress.total > 1
@@ -94,5 +106,5 @@ class ProgressSlip(QFrame):
     @Slot()
     def _stop(self) -> None:
         self.cancel.setEnabled(False)
-        self._say(tr("Stopping after this file…"))
+        self._say(self._words.stopping)
         self.cancel_wished.emit()
