@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from anthology.search.context import Context
 from anthology.search.expression import AllOf, AnyOf, Filter, Forms, Just, Near, Node, Term, Without
 from anthology.search.hits import Enquiry, Step
-from anthology.search.walking import replace_words, terms, written
+from anthology.search.walking import finished, replace_words, terms
+from anthology.search.writing import written
 from anthology.story import StoryId
 
 if TYPE_CHECKING:
@@ -41,12 +42,12 @@ def forgiving(
     if strict.stories:
         return Forgiven(strict, Step.FORMS if strict.has_other_forms() else Step.EXACT)
     corrections = tuple(_respelt(root, context))
-    offered = tuple(written(other) for other in corrections)
+    offered = tuple(written(finished(other)) for other in corrections)
     if not enquiry.strict:
         for step, other in _looser(root, corrections):
             answer = answered(other, context, enquiry.within)
             if answer.stories:
-                instead = written(other) if step is Step.SPELLING else ""
+                instead = written(finished(other)) if step is Step.SPELLING else ""
                 return Forgiven(answer, step, instead, tuple(o for o in offered if o != instead))
     return Forgiven(strict, Step.EXACT, "", offered)
 

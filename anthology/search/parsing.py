@@ -1,456 +1,294 @@
-"""Reading a query. Any text at all is one; nothing in it is an error.
+"""What a reader typed, understood. Any text at all is a query.
 
-    words            all of them, in any form, anywhere in the story
-    "a phrase"       exactly these words, side by side          ="As Printed"   signs and capitals too
-    a OR b, (a b)    one of them; what belongs together         -word           without
-    pre*  w?ld       any letters, one letter                    typo~  typo~2   so many letters otherwise
-    a near/8 b       within so many words
-    title: author: in:text|notes|highlights                     where the words stand
-    anthology: language: state: length:<15min                   which stories
+    any   = all { (OR | "|") all }        AND binds tighter
+    all   = { [AND] clause }
+    clause = { NOT | "-" | field | in:… } ( "(" any ")" | chain | filter )
+    chain = words { near/8 words }
 
-“And” binds closer than “or”. What does not fit is read as words.
+What does not fit is forgiven: a bracket that nothing closes, a sign without words beside it.
 """
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from anthology.search.analysis import words
+from anthology.search.analysis import is_alone, tokens
 from anthology.search.expression import (
     ANYWHERE,
-    Alike,
     AllOf,
     AnyOf,
-    Filter,
     Forms,
-    InAnthology,
-    InLanguage,
-    InState,
     Just,
     Near,
     Node,
-    OfLength,
-    Part,
     Pattern,
     Term,
     Wild,
     Without,
 )
-from anthology.search.folding import fold
-from anthology.search.walking import unfinished
-from anthology.sentences import sentence
-from anthology.story import ReadingState
+from anthology.search.lexemes import (
+    InPart,
+    Lexeme,
+    Narrowed,
+    NearTo,
+    NoFilter,
+    Scope,
+    Sign,
+    Typed,
+    lexemes,
+)
+from anthology.search.patterns import Piece, going_on, pieces
+from anthology.search.shaping import all_of, any_of, in_parts, near, term_in, without
+from anthology.search.walking import terms
+from anthology.sentences import Sentence, sentence
 from anthology.text import without_invisibles
 
-MOST_WORDS, MOST_LETTERS, DEEPEST = 32, 1000, 10
-FURTHEST_NEAR, FURTHEST_ALIKE = 50, 2
-SHORTEST_BEGINNING = 2
-
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"') | {"（": "(", "）": ")"})
-_TOKEN = re.compile(
-    r"""(?P<space>\s+)
-    |(?P<minus>-)(?=[^\s-])
-    |(?P<field>title|author|byline|in|anthology|language|state|length):\s*
-    |(?P<near>near/(?P<distance>\d+)(?=\s|$))
-    |(?P<literal>=")(?P<printed>[^"]*)(?:"|$)
-    |"(?P<phrase>[^"]*)(?P<closed>"|$)
-    |(?P<open>\()|(?P<close>\))
-    |(?P<either>\|\|?|(?-i:OR)(?=[\s(]|$))
-    |(?P<both>(?-i:AND)(?=[\s(]|$)|&&?)
-    |(?P<not>(?-i:NOT)(?=[\s(]))
-    |(?P<bare>[^\s"()|]+)
-    |(?P<rest>.)""",
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
-)
-_PARTS = {
-    "title": frozenset({Part.TITLE}),
-    "author": frozenset({Part.BYLINE}),
-    "byline": frozenset({Part.BYLINE}),
-}
-_PLACES = {
-    "text": Part.TEXT, "notes": Part.NOTES, "note": Part.NOTES, "highlights": Part.HIGHLIGHTS,
-    "highlight": Part.HIGHLIGHTS, "title": Part.TITLE, "byline": Part.BYLINE, "author": Part.BYLINE,
-}  # fmt: skip
-_STATES = {
-    "new": ReadingState.NEW, "unread": ReadingState.NEW, "reading": ReadingState.READING,
-    "begun": ReadingState.READING, "started": ReadingState.READING, "read": ReadingState.READ,
-    "finished": ReadingState.READ, "aside": ReadingState.ASIDE, "put-aside": ReadingState.ASIDE,
-}  # fmt: skip
-_LANGUAGES = {
-    "english": "en", "german": "de", "deutsch": "de", "french": "fr", "spanish": "es", "italian": "it",
-    "dutch": "nl", "portuguese": "pt", "russian": "ru", "swedish": "sv", "chinese": "zh", "japanese": "ja",
-}  # fmt: skip
-_LENGTH = re.compile(
-    r"(?:(?P<sign><=?|>=?|=)?(?P<one>\d+(?:\.\d+)?)|(?P<least>\d+(?:\.\d+)?)-(?P<most>\d+(?:\.\d+)?))"
-    r"(?P<unit>min(?:utes?)?|m|w(?:ords?)?)?",
-    re.IGNORECASE,
-)
+MOST_CHARACTERS = 1_000
+MOST_WORDS = 32
+DEEPEST = 10
+FARTHEST_NEAR = 50
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What was understood. `root` is None where nothing is asked for, and `reason` says what to do.
+    """What is asked: `root` in normal form (`shaping`), or None, and then `reason` says what to type.
 
-    `cut` tells, in sentences, what of it is not looked for.
+    `cut` says what was typed and is not looked for, or not so.
     """
 
     root: Node | None
-    cut: tuple[str, ...] = ()
+    cut: tuple[Sentence, ...] = ()
     reason: str = ""
 
 
 def parse(text: str, *, strict: bool = False, unfinished: bool = False) -> Query:
-    """Understand what was typed.
-
-    `strict` takes words for exactly these words. `unfinished` lets the last word go on, if
-    nothing stands behind it.
-    """
-    clean = without_invisibles(text).translate(_QUOTES)
-    reading = _Reading(clean[:MOST_LETTERS], strict=strict, unfinished=unfinished and not strict)
-    root = _simple(reading.whole())
-    cut = list(reading.cut)
-    if len(clean) > MOST_LETTERS:
-        cut.append(sentence("only the first {number} letters are looked for", number=MOST_LETTERS))
-    if root is None and reading.everything:
-        return Query(None, tuple(cut), sentence("Type a word or a “phrase” to look for."))
-    if root is None or not _asks(root):
-        return Query(None, tuple(cut), _reason(root))
-    return Query(root, tuple(cut))
+    """Understand it. `strict` takes words in no other form; the last of an `unfinished` one may go on."""
+    reader = _Reader(strict=strict, unfinished=unfinished and not strict)
+    root = reader.read(text)
+    cut = tuple(reader.cuts)
+    return Query(root, cut) if _asks(root) else Query(None, cut, _reason(root))
 
 
-def _reason(root: Node | None) -> str:
-    if root is None:
-        return sentence("Type a word or a “phrase” to look for.")
-    return sentence("Type a word or a “phrase” to look for, beside what to leave out.")
-
-
-def _asks(node: Node) -> bool:
-    """Whether it asks for anything: words, or stories of a kind."""
+def _asks(node: Node | None) -> bool:
+    """Whether there is something to look for, or to choose stories by."""
     match node:
-        case Without(inner):
-            return isinstance(inner, Filter)
-        case AllOf(nodes):
+        case None:
+            return False
+        case AllOf(nodes) | AnyOf(nodes):
             return any(map(_asks, nodes))
-        case AnyOf(nodes):
-            return all(map(_asks, nodes))
-        case _:
-            return True
+        case Without(inner):
+            return next(terms(inner, wanted_only=False), None) is None
+    return True
 
 
-@dataclass(slots=True)
-class _Between:
-    """A near that waits for what stands on both sides of it."""
+def _reason(node: Node | None) -> Sentence:
+    if node is not None:
+        return sentence("Type a word or a “phrase” to look for, beside what to leave out.")
+    return sentence("Type a word or a “phrase” to look for.")
 
-    distance: int
 
+class _Reader:
+    """Reads one query from its first sign to its last."""
 
-class _Reading:
-    """One pass over the text, from the left; it never looks back."""
+    def __init__(self, *, strict: bool, unfinished: bool) -> None:
+        self._strict, self._unfinished = strict, unfinished
+        self._lexemes: list[Lexeme] = []
+        self._at = self._depth = self._ignored = self._negated = 0
+        self._scope, self._has_scope_words = ANYWHERE, True
+        self._room, self._kept = MOST_WORDS, set[Term]()
+        self.cuts: dict[Sentence, None] = {}
 
-    def __init__(self, text: str, *, strict: bool, unfinished: bool) -> None:
-        self.cut: dict[str, None] = {}
-        self.everything = False
-        self._strict = strict
-        self._tokens = list(_TOKEN.finditer(text))
-        self._at, self._depth, self._words = 0, 0, 0
-        self._going_on = len(self._tokens) - 1 if unfinished else -1
+    def read(self, text: str) -> Node | None:
+        self._lexemes = list(lexemes(without_invisibles(self._shortened(text))))
+        return self._group()
 
-    def whole(self) -> Node | None:
-        """All of it; brackets too many are passed over."""
-        return self._choices()
+    def _shortened(self, text: str) -> str:
+        if len(text) <= MOST_CHARACTERS:
+            return text
+        self._say(sentence("only the first {number} characters are read", number=MOST_CHARACTERS))
+        head = text[:MOST_CHARACTERS]
+        whole_words = head if text[MOST_CHARACTERS].isspace() else head.rpartition(" ")[0]
+        return (whole_words or head) + " "
 
-    # ---------------------------------------------------------------- groups
+    def _say(self, cut: Sentence | None) -> None:
+        if cut is not None:
+            self.cuts[cut] = None
 
-    def _choices(self) -> Node | None:
-        """Up to the end of the group: what “or” parts."""
-        choices: list[Node] = []
-        place: frozenset[Part] | None = None
-        items: list[Node | _Between] = []
-        while (kind := self._kind()) is not None:
-            if kind == "close":
-                self._at += 1
-                if self._depth:
-                    break
-            elif kind == "either":
-                self._at += 1
-                choices += _joined(items)
-                items = []
-            elif found := self._place():
-                place = found
-            else:
-                items += self._item(kind)
-        choices += _joined(items)
-        group = choices[0] if len(choices) == 1 else AnyOf(tuple(choices)) if choices else None
-        return _placed(group, place) if group and place else group
+    def _next(self) -> Lexeme | None:
+        return self._lexemes[self._at] if self._at < len(self._lexemes) else None
 
     def _group(self) -> Node | None:
-        self._depth += 1
-        if self._depth > DEEPEST:
-            self.cut[sentence("brackets are understood {number} deep", number=DEEPEST)] = None
-            self._depth -= 1
-            return None
-        try:
-            return self._choices()
-        finally:
-            self._depth -= 1
-
-    def _item(self, kind: str) -> Iterator[Node | _Between]:
-        """What stands here; nothing where it says nothing."""
-        token = self._take()
-        if kind in ("minus", "not"):
-            self._skip_space()
-            if (next_kind := self._kind()) and next_kind not in ("close", "either"):
-                inner = [each for each in self._item(next_kind) if not isinstance(each, _Between)]
-                yield from (Without(each) for each in inner)
-        elif kind == "near":
-            yield _Between(self._near(int(token["distance"])))
-        elif kind == "open":
-            group = self._group()
-            if group:
-                yield group
-        elif kind == "field":
-            yield from self._of_field(token["field"].lower())
-        elif kind in ("phrase", "closed"):
-            yield from self._phrase(token)
-        elif kind in ("literal", "printed"):
-            yield from self._literal(token["printed"])
-        elif kind == "bare":
-            yield from self._bare(token["bare"], going_on=self._at - 1 == self._going_on)
-
-    # ---------------------------------------------------------------- fields
-
-    def _place(self) -> frozenset[Part] | None:
-        """`in:notes` and the like, which hold for the whole group."""
-        token = self._tokens[self._at]
-        if (token["field"] or "").lower() != "in" or self._at + 1 >= len(self._tokens):
-            return None
-        part = _PLACES.get((self._tokens[self._at + 1]["bare"] or "").lower())
-        if part is None:
-            return None
-        self._at += 2
-        return frozenset({part})
-
-    def _of_field(self, field: str) -> Iterator[Node | _Between]:
-        kind = self._kind()
-        if kind is None or kind in ("space", "close", "either", "near"):
-            yield from self._bare(field, going_on=False)
-            return
-        if field in _PARTS:
-            yield from (
-                _placed(each, _PARTS[field])
-                for each in self._item(kind)
-                if not isinstance(each, _Between | Filter)
-            )
-            return
-        token = self._tokens[self._at]
-        value = token["bare"] or token["phrase"] or ""
-        if (found := _filter(field, value)) is not None:
+        """Alternatives, until the bracket closes; an `in:` behind all words of its group is for them."""
+        outer = self._scope, self._has_scope_words
+        self._scope, self._has_scope_words = ANYWHERE, True
+        choices = [self._all()]
+        while self._next() is Sign.OR:
             self._at += 1
-            yield found
-        else:
-            yield from self._bare(field, going_on=False)
+            choices.append(self._all())
+        found = any_of(choices)
+        if not self._has_scope_words:
+            found = in_parts(found, self._scope)
+        self._scope, self._has_scope_words = outer
+        return found
 
-    # ---------------------------------------------------------------- words
-
-    def _phrase(self, token: re.Match[str]) -> Iterator[Term]:
-        going_on = not token["closed"] and self._at - 1 == self._going_on
-        pieces = token["phrase"].split()
-        patterns: list[Pattern] = []
-        for number, piece in enumerate(pieces):
-            last = number + 1 == len(pieces) and going_on and not token["phrase"][-1:].isspace()
-            if ("*" in piece or "?" in piece) and (wild := _wild(piece)):
-                patterns.append(wild)
+    def _all(self) -> Node | None:
+        nodes: list[Node | None] = []
+        while (lexeme := self._next()) is not None and lexeme is not Sign.OR:
+            if lexeme is Sign.CLOSE:
+                if self._depth and not self._ignored:
+                    break
+                self._ignored = max(0, self._ignored - 1)
+                self._at += 1
+            elif lexeme is Sign.AND:
+                self._at += 1
             else:
-                found: list[Pattern] = [Just(word) for word in words(fold(piece).text)]
-                if last and found and isinstance(end := found[-1], Just) and len(end.word) > 1:
-                    found[-1] = Wild(f"{end.word}*")
-                patterns += found
-        yield from self._term(patterns)
+                nodes.append(self._clause())
+        return all_of(nodes)
 
-    def _literal(self, printed: str) -> Iterator[Term]:
-        patterns: list[Pattern] = [Just(word) for word in words(fold(printed).text)]
-        for term in self._term(patterns):
-            whole = len(term.patterns) == len(patterns)
-            yield replace(term, literal=" ".join(printed.split())) if whole else term
-
-    def _bare(self, typed: str, *, going_on: bool) -> Iterator[Node]:
-        if ("*" in typed or "?" in typed.rstrip("?")) and (wild := _wild(typed)):
-            yield from self._term([wild])
-            return
-        if set(typed) <= {"*", "?"} and "*" in typed:
-            self.everything = True
-            return
-        near = re.fullmatch(r"(.+)~(\d*)", typed)
-        folded = words(fold(near[1] if near else typed).text)
-        if near and len(folded) == 1:
-            yield from self._alike(folded[0], int(near[2] or 1))
-        elif len(folded) == 1:
-            yield from self._word(folded[0], going_on=going_on)
+    def _clause(self) -> Node | None:
+        negated, field = self._before()
+        self._negated += negated
+        lexeme = self._next()
+        if (
+            isinstance(field, InPart)
+            and not isinstance(lexeme, Typed | NearTo | Narrowed)
+            and lexeme is not Sign.OPEN
+        ):
+            found, field = self._unused(field), None
         else:
-            yield from self._term([Just(word) for word in folded])
+            found = self._operand(field)
+        if field is not None:
+            found = in_parts(found, frozenset({field.part}))
+        self._negated -= negated
+        if found is not None:
+            self._has_scope_words = True
+        found = in_parts(found, self._scope)
+        return without(found) if negated else found
 
-    def _alike(self, word: str, distance: int) -> Iterator[Node]:
-        furthest = 1 if len(word) < 4 else FURTHEST_ALIKE
-        if distance > furthest:
-            self.cut[sentence("word~{number} is the furthest", number=furthest)] = None
-            distance = furthest
-        yield from self._term([Alike(word, distance) if distance and len(word) > 1 else Just(word)])
-
-    def _word(self, word: str, *, going_on: bool) -> Iterator[Node]:
-        for term in self._term([Just(word) if self._strict else Forms(word)]):
-            if going_on and len(word) >= SHORTEST_BEGINNING:
-                yield AnyOf((term, Term((Wild(f"{word}*"),))))
+    def _before(self) -> tuple[bool, InPart | None]:
+        """What stands before the words: whether they are left out, and where they are to be."""
+        negated, field = False, None
+        while True:
+            lexeme = self._next()
+            if lexeme is Sign.NOT:
+                negated = True
+            elif isinstance(lexeme, InPart):
+                field = lexeme
+            elif isinstance(lexeme, Scope):
+                self._scope, self._has_scope_words = lexeme.parts, False
+            elif lexeme is Sign.OPEN and self._depth == DEEPEST:
+                self._ignored += 1
+                self._say(sentence("brackets are understood {number} deep", number=DEEPEST))
             else:
-                yield term
-
-    def _term(self, patterns: list[Pattern]) -> Iterator[Term]:
-        """A term of these, or of as many as there is room for."""
-        room = MOST_WORDS - self._words
-        if len(patterns) > room:
-            words_said = sentence("only the first {number} words are looked for", number=MOST_WORDS)
-            self.cut[words_said] = None
-        kept = patterns[:room]
-        self._words += len(kept)
-        if kept:
-            yield Term(tuple(kept))
-
-    def _near(self, asked: int) -> int:
-        if asked > FURTHEST_NEAR:
-            self.cut[sentence("near/{number} is the furthest", number=FURTHEST_NEAR)] = None
-        return max(1, min(asked, FURTHEST_NEAR))
-
-    # ---------------------------------------------------------------- tokens
-
-    def _kind(self) -> str | None:
-        """What comes next, spaces passed over; None at the end."""
-        self._skip_space()
-        if self._at >= len(self._tokens):
-            return None
-        return self._tokens[self._at].lastgroup
-
-    def _skip_space(self) -> None:
-        while self._at < len(self._tokens) and self._tokens[self._at]["space"]:
+                return negated, field
             self._at += 1
 
-    def _take(self) -> re.Match[str]:
-        self._at += 1
-        return self._tokens[self._at - 1]
-
-
-def _joined(items: list[Node | _Between]) -> list[Node]:
-    """All of these, those with a near between them as one."""
-    nodes: list[Node] = []
-    waiting: _Between | None = None
-    for item in items:
-        if isinstance(item, _Between):
-            waiting = item if nodes else None
-        elif waiting and isinstance(before := nodes[-1], Term | Near) and (term := _one_term(item)):
-            nodes[-1] = Near(before, term, waiting.distance)
-            waiting = None
-        else:
-            nodes.append(item)
-            waiting = None
-    unlike = list(dict.fromkeys(nodes))
-    return [AllOf(tuple(unlike))] if len(unlike) > 1 else unlike
-
-
-def _one_term(node: Node) -> Term | None:
-    """A node as one term, if it is one, or a word that somebody is typing."""
-    if isinstance(node, AnyOf) and unfinished(node):
-        node = node.nodes[-1]
-    return node if isinstance(node, Term) else None
-
-
-def _placed(node: Node, parts: frozenset[Part]) -> Node:
-    """The same, looked for there, as far as nothing else was said."""
-    match node:
-        case Term():
-            return _term_placed(node, parts)
-        case Near(one, other, distance):
-            return Near(_near_placed(one, parts), _term_placed(other, parts), distance)
-        case AllOf(nodes):
-            return AllOf(tuple(_placed(each, parts) for each in nodes))
-        case AnyOf(nodes):
-            return AnyOf(tuple(_placed(each, parts) for each in nodes))
-        case Without(inner):
-            return Without(_placed(inner, parts))
-        case _:
-            return node
-
-
-def _term_placed(term: Term, parts: frozenset[Part]) -> Term:
-    return replace(term, parts=parts) if term.parts == ANYWHERE else term
-
-
-def _near_placed(node: Term | Near, parts: frozenset[Part]) -> Term | Near:
-    if isinstance(node, Term):
-        return _term_placed(node, parts)
-    return Near(_near_placed(node.one, parts), _term_placed(node.other, parts), node.distance)
-
-
-def _simple(node: Node | None) -> Node | None:
-    """Without groups in groups of their own kind."""
-    match node:
-        case AllOf(nodes):
-            every = tuple(dict.fromkeys(_flat(nodes, AllOf)))
-            return AllOf(every) if len(every) > 1 else every[0]
-        case AnyOf(nodes) if not unfinished(node):
-            some = tuple(dict.fromkeys(_flat(nodes, AnyOf)))
-            return AnyOf(some) if len(some) > 1 else some[0]
-        case Without(inner):
-            simple = _simple(inner)
-            return Without(simple) if simple else None
-        case _:
-            return node
-
-
-def _flat(nodes: tuple[Node, ...], kind: type[AllOf] | type[AnyOf]) -> Iterator[Node]:
-    for each in nodes:
-        simple = _simple(each)
-        if isinstance(simple, kind) and not (isinstance(simple, AnyOf) and unfinished(simple)):
-            yield from simple.nodes
-        elif simple:
-            yield simple
-
-
-def _wild(typed: str) -> Wild | None:
-    """The pattern of letters, stars and question marks; None where no letter is left."""
-    pieces = re.split(r"([*?]+)", typed)
-    pattern = "".join(p if p[:1] in ("*", "?") else "".join(words(fold(p).text)) for p in pieces)
-    pattern = re.sub(r"\*[*?]*", "*", pattern)
-    return Wild(pattern) if pattern.strip("*?") else None
-
-
-def _filter(field: str, value: str) -> Filter | None:
-    match field:
-        case "anthology":
-            found = tuple(words(fold(value).text))
-            return InAnthology(found) if found else None
-        case "language":
-            folded = fold(value).text.strip()
-            tag = _LANGUAGES.get(folded, folded.partition("-")[0])
-            return InLanguage(tag) if tag.isalpha() else None
-        case "state":
-            state = _STATES.get(value.lower().replace(" ", "-"))
-            return InState(state) if state else None
-        case "length":
-            return _length(value)
-        case _:
-            return None
-
-
-def _length(value: str) -> OfLength | None:
-    found = _LENGTH.fullmatch(value.replace(" ", ""))
-    if not found:
+    def _operand(self, field: InPart | None) -> Node | None:
+        match self._next():
+            case Sign.OPEN:
+                return self._bracket()
+            case Narrowed(node):
+                self._at += 1
+                return node
+            case Typed():
+                return self._chain(field)
+            case NearTo() as sign:
+                self._at += 1
+                return self._unused(sign)
+            case NoFilter() as found:
+                self._at += 1
+                return self._no_filter(found)
         return None
-    in_words = (found["unit"] or "m").lower().startswith("w")
-    if found["least"]:
-        return OfLength(float(found["least"]), float(found["most"]), in_words)
-    number = float(found["one"])
-    match found["sign"]:
-        case None | "<" | "<=":
-            return OfLength(None, number, in_words)
-        case ">" | ">=":
-            return OfLength(number, None, in_words)
-        case _:
-            return OfLength(number, number, in_words)
+
+    def _bracket(self) -> Node | None:
+        self._at += 1
+        self._depth += 1
+        found = self._group()
+        self._depth -= 1
+        if self._next() is Sign.CLOSE:
+            self._at += 1
+        return found
+
+    def _unused(self, sign: InPart | NearTo) -> Node | None:
+        """A sign that nothing follows is words, unless what follows is still to be typed."""
+        if self._unfinished and self._next() is None:
+            return None
+        return any_of(self._words(Typed(sign.typed)))
+
+    def _no_filter(self, found: NoFilter) -> Node | None:
+        if self._unfinished and found.goes_on:
+            return None
+        self._say(sentence("“{typed}” is no filter: its words are looked for", typed=found.typed))
+        return any_of(self._words(Typed(found.typed)))
+
+    def _chain(self, field: InPart | None) -> Node | None:
+        """Words, and what is to be near them; the field is that of the first."""
+        words = _all_in(self._words_after(0), field)
+        found: Term | Near | None = None
+        while isinstance(sign := self._next(), NearTo) and words and (others := self._words_after(1)):
+            found = near(found or words[0], others[-1], self._distance(sign))
+        return found or any_of(words)
+
+    def _words_after(self, signs: int) -> tuple[Term, ...]:
+        """The words behind so many signs; where there are none, none of the signs is taken."""
+        start, field = self._at, None
+        self._at += signs
+        if signs and isinstance(before := self._next(), InPart):
+            field, self._at = before, self._at + 1
+        typed = self._next()
+        found = self._words(typed) if isinstance(typed, Typed) else ()
+        self._at = self._at + 1 if found or not signs else start
+        return _all_in(found, field)
+
+    def _distance(self, sign: NearTo) -> int:
+        if sign.distance > FARTHEST_NEAR:
+            self._say(sentence("“near” reaches {number} words at most", number=FARTHEST_NEAR))
+        return min(max(1, sign.distance), FARTHEST_NEAR)
+
+    def _words(self, typed: Typed) -> tuple[Term, ...]:
+        """The words as they stand, and then as they may be meant beside."""
+        if typed.literal:
+            return self._fitting((_literal(typed.text),))
+        found = pieces(typed.text)
+        for piece in found:
+            self._say(piece.cut)
+        patterns = tuple(piece.pattern for piece in found)
+        if not patterns:
+            return ()
+        word = going_on(typed.text) if typed.goes_on and self._unfinished and not self._negated else ""
+        begun = Term((*patterns[:-1], Wild(f"{word}*"))) if word else None
+        if len(patterns) > 1 or typed.quoted:
+            return self._fitting((begun or Term(patterns),))
+        plain = Term((self._form(found[0]),))
+        return self._fitting((plain, begun) if begun else (plain,))
+
+    def _form(self, piece: Piece) -> Pattern:
+        match piece.pattern:
+            case Just(word) if not (self._strict or is_alone(word)):
+                return Forms(word)
+        return piece.pattern
+
+    def _fitting(self, found: tuple[Term, ...]) -> tuple[Term, ...]:
+        """As much of it as there is room for; it takes room once."""
+        first = found[0]
+        if first in self._kept or not first.patterns:
+            return found if first.patterns else ()
+        if len(first.patterns) > self._room:
+            self._say(sentence("only the first {number} words are looked for", number=MOST_WORDS))
+            first = _beginning(first, self._room)
+            found = (first,) if first.patterns else ()
+        self._room -= len(first.patterns)
+        self._kept.add(first)
+        return found
+
+
+def _all_in(found: tuple[Term, ...], field: InPart | None) -> tuple[Term, ...]:
+    return tuple(term_in(term, frozenset({field.part})) for term in found) if field else found
+
+
+def _literal(text: str) -> Term:
+    return Term(tuple(Just(token.folded) for token in tokens(text)), literal=text)
+
+
+def _beginning(term: Term, size: int) -> Term:
+    """Its first words."""
+    literal = term.literal[: tokens(term.literal)[size - 1].end] if term.literal and size else ""
+    return replace(term, patterns=term.patterns[:size], literal=literal)

@@ -1,154 +1,96 @@
-"""Walking through what is looked for, and writing it down again as it can be typed."""
+"""Walking through what is looked for, and the same with other words in it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from anthology.search.expression import (
-    ANYWHERE,
     Alike,
     AllOf,
     AnyOf,
     Forms,
-    InAnthology,
-    InLanguage,
-    InState,
     Just,
     Near,
     Node,
-    OfLength,
-    Part,
     Pattern,
     Term,
     Wild,
     Without,
 )
-from anthology.story import ReadingState
-
-_FIELDS = {
-    frozenset({Part.TITLE}): "title:",
-    frozenset({Part.BYLINE}): "author:",
-    frozenset({Part.TEXT}): "in:text ",
-    frozenset({Part.NOTES}): "in:notes ",
-    frozenset({Part.HIGHLIGHTS}): "in:highlights ",
-}
 
 
-def terms(node: Node) -> Iterator[Term | Near]:
-    """What a story may have of it, in order; nothing that it must not have."""
+def near_terms(node: Term | Near) -> tuple[Term, ...]:
+    """The terms that stand near each other, in the order they were typed."""
+    return (*near_terms(node.one), node.other) if isinstance(node, Near) else (node,)
+
+
+def terms(node: Node | None, *, wanted_only: bool = True) -> Iterator[Term | Near]:
+    """The terms, in the order they were typed; terms near each other come as one."""
     match node:
-        case AllOf(nodes) | AnyOf(nodes):
-            for each in nodes:
-                yield from terms(each)
         case Term() | Near():
             yield node
-        case _:
-            return
+        case AllOf(nodes) | AnyOf(nodes):
+            for each in nodes:
+                yield from terms(each, wanted_only=wanted_only)
+        case Without(inner) if not wanted_only:
+            yield from terms(inner, wanted_only=False)
 
 
-def replace_words(node: Node, new: Mapping[str, str]) -> Node:
-    """The same with other words in the places of these."""
+def replace_words(node: Node, words: Mapping[str, str]) -> Node:
+    """The same query with other words for some; what must be printed exactly so stays."""
     match node:
         case AllOf(nodes):
-            return AllOf(tuple(replace_words(each, new) for each in nodes))
+            return _one(AllOf, (replace_words(each, words) for each in nodes))
         case AnyOf(nodes):
-            return AnyOf(tuple(replace_words(each, new) for each in nodes))
-        case Without():
-            return node
-        case Term(patterns):
-            return replace(node, patterns=tuple(_replaced(each, new) for each in patterns))
-        case Near(one, other, distance):
-            return Near(_in_near(one, new), _in_term(other, new), distance)
-        case _:
-            return node
-
-
-def _in_near(node: Term | Near, new: Mapping[str, str]) -> Term | Near:
-    if isinstance(node, Term):
-        return _in_term(node, new)
-    return Near(_in_near(node.one, new), _in_term(node.other, new), node.distance)
-
-
-def _in_term(term: Term, new: Mapping[str, str]) -> Term:
-    return replace(term, patterns=tuple(_replaced(each, new) for each in term.patterns))
-
-
-def _replaced(pattern: Pattern, new: Mapping[str, str]) -> Pattern:
-    match pattern:
-        case Just(word) if word in new:
-            return Just(new[word])
-        case Forms(word) if word in new:
-            return Forms(new[word])
-        case _:
-            return pattern
-
-
-def written(node: Node) -> str:
-    """A query that asks for this, as somebody would type it."""
-    match node:
-        case AllOf(nodes):
-            return " ".join(_in_brackets(each, AnyOf) for each in nodes)
-        case AnyOf(nodes):
-            if word := unfinished(node):
-                return word
-            return " OR ".join(_in_brackets(each, AnyOf) for each in nodes)
+            return _one(AnyOf, (replace_words(each, words) for each in nodes))
         case Without(inner):
-            return "-" + _in_brackets(inner, AllOf | AnyOf | Near)
-        case Near(one, other, distance):
-            return f"{written(one)} near/{distance} {written(other)}"
-        case Term():
-            return _term(node)
-        case _:
-            return _filter(node)
+            return Without(replace_words(inner, words))
+        case Term() | Near():
+            return _with_words(node, words)
+    return node
 
 
-def _in_brackets(node: Node, kinds: object) -> str:
-    words = written(node)
-    return f"({words})" if isinstance(node, kinds) and " " in words else words  # type: ignore[arg-type]
+def _one(kind: type[AllOf] | type[AnyOf], nodes: Iterable[Node]) -> Node:
+    """All or any of them, each once."""
+    unlike = tuple(dict.fromkeys(nodes))
+    return kind(unlike) if len(unlike) > 1 else unlike[0]
 
 
 def unfinished(node: AnyOf) -> str:
-    """The word that somebody was still typing: as it is, or as the beginning of another."""
+    """The word that somebody was still typing, as it is or as the beginning of another; else empty."""
     match node.nodes:
-        case (Term((Forms(word),)) as term, Term((Wild(pattern),))) if pattern == f"{word}*":
-            return _term(term)
-        case _:
-            return ""
+        case (Term((Forms(word),), parts), Term((Wild(pattern),), others)):
+            return word if pattern == f"{word}*" and parts == others else ""
+    return ""
 
 
-def _term(term: Term) -> str:
-    field = "" if term.parts == ANYWHERE else _FIELDS.get(term.parts, "")
-    if term.literal:
-        return f'{field}="{term.literal}"'
-    match term.patterns:
-        case (Just(word),):
-            return f'{field}"{word}"'
-        case (pattern,):
-            return field + typed(pattern)
-        case patterns:
-            return f'{field}"{" ".join(map(typed, patterns))}"'
-
-
-def typed(pattern: Pattern) -> str:
-    """A pattern as it is typed."""
-    match pattern:
-        case Just(word) | Forms(word):
-            return word
-        case Wild(wild):
-            return wild
-        case Alike(word, distance):
-            return f"{word}~" if distance == 1 else f"{word}~{distance}"
-
-
-def _filter(node: InAnthology | InLanguage | InState | OfLength) -> str:
+def finished(node: Node) -> Node:
+    """The same, as if nobody were typing any more."""
     match node:
-        case InAnthology(words):
-            return f'anthology:"{" ".join(words)}"'
-        case InLanguage(tag):
-            return f"language:{tag}"
-        case InState(state):
-            return f"state:{'aside' if state is ReadingState.ASIDE else state.value}"
-        case OfLength(least, most, in_words):
-            unit = "words" if in_words else "min"
-            if least is not None and most is not None:
-                return f"length:{least:g}-{most:g}{unit}"
-            return f"length:>{least:g}{unit}" if most is None else f"length:<{most:g}{unit}"
+        case AllOf(nodes):
+            return _one(AllOf, map(finished, nodes))
+        case AnyOf(nodes):
+            return nodes[0] if unfinished(node) else _one(AnyOf, map(finished, nodes))
+        case Without(inner):
+            return Without(finished(inner))
+    return node
+
+
+def _with_words(node: Term | Near, words: Mapping[str, str]) -> Term | Near:
+    if isinstance(node, Near):
+        return Near(_with_words(node.one, words), _with_other_words(node.other, words), node.distance)
+    return _with_other_words(node, words)
+
+
+def _with_other_words(term: Term, words: Mapping[str, str]) -> Term:
+    if term.literal:
+        return term
+    return replace(term, patterns=tuple(_other_word(pattern, words) for pattern in term.patterns))
+
+
+def _other_word(pattern: Pattern, words: Mapping[str, str]) -> Pattern:
+    match pattern:
+        case Just(word) | Forms(word) | Alike(word, _):
+            return replace(pattern, word=words.get(word, word))
+        case Wild(like):
+            head = like.rstrip("*?")
+            return Wild(words.get(head, head) + like[len(head) :])
