@@ -132,8 +132,8 @@ def test_what_is_cut_is_said(typed: str, said: list[str]) -> None:
         ("old near/8 man", "old within 8 words of man"),
         ("a OR “b c” OR (c -d)", "any of: a, “b c”, c and not d"),
         ("a (b OR c) -(d e)", "all of: a, b or c · without: d and e"),
-        ("in:notes love (title:a OR hate)", "in your notes: love"),
-        ("in:text|notes love", "in the text: love or in your notes: love"),
+        ("in:notes love (title:a OR hate)", "any of: title: a, in your notes: hate · in your notes: love"),
+        ("in:text|notes love", "in your notes: love or in the text: love"),
         ('="Café" 我喜欢', "all of: printed “Café”, “我喜欢”"),
         (
             "* language:de -state:unread",
