@@ -3587,6 +3587,14 @@ Damit sind alle gelesen.</translation>
         <translation>eines von: {words}</translation>
     </message>
     <message>
+        <source>not {words}</source>
+        <translation>nicht {words}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+    <message>
         <source>{one} within {number} words of {other}</source>
         <translation>{one} höchstens {number} Wörter von {other}</translation>
     </message>
@@ -3611,6 +3619,38 @@ Damit sind alle gelesen.</translation>
         <translation>in Ihren Markierungen: {words}</translation>
     </message>
     <message>
+        <source>over {length}</source>
+        <translation>mehr als {length}</translation>
+    </message>
+    <message>
+        <source>at least {length}</source>
+        <translation>mindestens {length}</translation>
+    </message>
+    <message>
+        <source>under {length}</source>
+        <translation>weniger als {length}</translation>
+    </message>
+    <message>
+        <source>at most {length}</source>
+        <translation>höchstens {length}</translation>
+    </message>
+    <message>
+        <source>one word</source>
+        <translation>ein Wort</translation>
+    </message>
+    <message>
+        <source>one minute</source>
+        <translation>eine Minute</translation>
+    </message>
+    <message>
+        <source>{number} words</source>
+        <translation>{number} Wörter</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} Minuten</translation>
+    </message>
+    <message>
         <source>printed “{words}”</source>
         <translation>gedruckt „{words}“</translation>
     </message>
@@ -3623,34 +3663,6 @@ Damit sind alle gelesen.</translation>
         <translation>in der Sprache „{tag}“</translation>
     </message>
     <message>
-        <source>at most {number} minutes</source>
-        <translation>höchstens {number} Minuten</translation>
-    </message>
-    <message>
-        <source>at most {number} words long</source>
-        <translation>höchstens {number} Wörter lang</translation>
-    </message>
-    <message>
-        <source>at least {number} minutes</source>
-        <translation>mindestens {number} Minuten</translation>
-    </message>
-    <message>
-        <source>at least {number} words long</source>
-        <translation>mindestens {number} Wörter lang</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>{least} to {most} {unit}</source>
-        <translation>{least} bis {most} {unit}</translation>
-    </message>
-    <message>
         <source>only the first {number} words are looked for</source>
         <translation>gesucht wird nur nach den ersten {number} Wörtern</translation>
     </message>
@@ -3659,24 +3671,24 @@ Damit sind alle gelesen.</translation>
         <translation>Neben dem, was fehlen soll, braucht es ein Wort oder eine „Wendung“ zum Suchen.</translation>
     </message>
     <message>
-        <source>only the first {number} letters are looked for</source>
-        <translation>nur die ersten {number} Zeichen werden gesucht</translation>
-    </message>
-    <message>
         <source>Type a word or a “phrase” to look for.</source>
         <translation>Bitte ein Wort oder eine „Wendung“ zum Suchen eingeben.</translation>
+    </message>
+    <message>
+        <source>only the first {number} characters are read</source>
+        <translation>nur die ersten {number} Zeichen werden gelesen</translation>
     </message>
     <message>
         <source>brackets are understood {number} deep</source>
         <translation>Klammern werden {number} tief verstanden</translation>
     </message>
     <message>
-        <source>word~{number} is the furthest</source>
-        <translation>wort~{number} ist am weitesten</translation>
+        <source>“{typed}” is no filter: its words are looked for</source>
+        <translation>„{typed}“ ist kein Filter: gesucht werden die Wörter</translation>
     </message>
     <message>
-        <source>near/{number} is the furthest</source>
-        <translation>near/{number} ist am weitesten</translation>
+        <source>“near” reaches {number} words at most</source>
+        <translation>„near“ reicht höchstens {number} Wörter weit</translation>
     </message>
     <message>
         <source>the introduction of “{title}”</source>
@@ -4153,6 +4165,18 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Stop here; searching goes on without an index, and takes longer (Esc)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pattern}” is cut to “{cut}”: at most {number} stars</source>
+        <translation>„{pattern}“ ist gekürzt auf „{cut}“: höchstens {number} Sterne</translation>
+    </message>
+    <message>
+        <source>“{word}~” is short: one letter may differ</source>
+        <translation>„{word}~“ ist kurz: ein Buchstabe darf abweichen</translation>
+    </message>
+    <message>
+        <source>in “{word}~” two letters may differ at most</source>
+        <translation>in „{word}~“ dürfen höchstens zwei Buchstaben abweichen</translation>
     </message>
 </context>
 </TS>
