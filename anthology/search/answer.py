@@ -26,7 +26,7 @@ from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
 from anthology.search.index import SearchIndex, Texts
 from anthology.search.lexicon import MOST
 from anthology.search.parsing import Query, parse
-from anthology.search.ranking import closeness, measures, rarity, scores
+from anthology.search.ranking import closeness, rarity, scores
 from anthology.search.understanding import understood
 from anthology.sentences import sentence, side_by_side
 from anthology.story import StoryId
@@ -119,7 +119,7 @@ class Answer:
         return minus - closeness(self._evaluations[number], self.leaves, row), order, number, row
 
     def _scores(self) -> Iterator[dict[int, float]]:
-        measured = measures(self._evaluations)
+        measured = self.context.measured
         worth = {leaf: rarity(measured.stories, self._having(leaf)) for leaf in self.leaves}
         for each, rows in zip(self._evaluations, self._rows, strict=True):
             yield scores(each, rows, worth, measured)
@@ -154,10 +154,8 @@ def _adds_up(node: Node) -> bool:
             return is_one(node) or all(isinstance(each, Term) or _adds_up_any(each) for each in nodes)
         case AllOf(nodes):
             return all(_adds_up(each) for each in nodes)
-        case Term():
-            return Part.HIGHLIGHTS not in node.parts or len(node.parts) == 1
         case _:
-            return not isinstance(node, Near)
+            return True
 
 
 def _adds_up_any(node: Node) -> bool:
@@ -329,7 +327,7 @@ def _story_hits(answer: Answer, each: Evaluation, row: int, score: float, most: 
     printed = answer.context.printed(each.segment, row)
     story = printed.story
     number = sum(matches.number_of(spans) for spans in hits.values())
-    length = each.lengths(Part.TEXT)[row] or 1
+    length = each.segment.lengths(Part.TEXT)[row] or 1
     ticks = tuple(start / length for start, _ in matches.in_order(hits.get(Part.TEXT, {0: 0})))
     shown = excerpts(printed, hits, most)
     return StoryHits(

@@ -11,6 +11,8 @@ from itertools import compress
 _FREQUENT = 32
 """A word that is at least one of so many is kept as bits."""
 _SHORT = 1 << 16
+_FEW = 5
+"""So few bits are quicker set one by one."""
 _DENSE = 6
 """Where at least one of so many bits is set, it is quicker to look at all of them."""
 _DIGITS = bytes.maketrans(b"01", b"\x00\x01")
@@ -29,7 +31,12 @@ def unpack(packed: bytes, count: int, words: int) -> int:
         return int.from_bytes(packed, "little")
     places = array("H" if words <= _SHORT else "I")
     places.frombytes(packed)
-    return of(places, words)
+    if count > _FEW:
+        return of(places, words)
+    found = 0
+    for place in places:
+        found |= 1 << place
+    return found
 
 
 def of(places: Iterable[int], words: int) -> int:
@@ -68,6 +75,5 @@ def run(bits: int, length: int) -> int:
 
 def around(bits: int, reach: int) -> int:
     """Every place that has one of the bits within reach on either side, other than itself."""
-    behind = run(bits, reach) << 1
-    before = run(bits, reach) >> reach
-    return behind | before
+    spread = run(bits, reach)
+    return spread << 1 | spread >> reach

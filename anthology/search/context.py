@@ -15,6 +15,7 @@ from anthology.search.index import Texts, View
 from anthology.search.inversion import Inversion
 from anthology.search.lexicon import Vocabulary
 from anthology.search.matches import Spans, in_order
+from anthology.search.ranking import Measures, measures
 from anthology.search.segment import Segment, write_segment
 from anthology.story import StoryId, StoryText
 from anthology.text import Passage
@@ -43,6 +44,11 @@ class Context:
             self._highlighted_stories,
             self._printed,
         )
+
+    @cached_property
+    def measured(self) -> Measures:
+        """What scores are measured by."""
+        return measures(self.view.segments)
 
     # ---------------------------------------------------------------- patterns
 

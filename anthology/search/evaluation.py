@@ -94,7 +94,6 @@ class Evaluation:
         self._rows: dict[Node, Set[int]] = {}
         self._found: dict[tuple[Leaf, Part], Found] = {}
         self._words: dict[tuple[Pattern, Part], Words] = {}
-        self._lengths: dict[Part, list[int]] = {}
 
     # ---------------------------------------------------------------- stories
 
@@ -217,7 +216,7 @@ class Evaluation:
     def _places(self, words: Iterable[str], part: Part) -> list[Places]:
         if part is Part.NOTES:
             return self._in_notes(words)
-        lengths = self.lengths(part)
+        lengths = self.segment.lengths(part)
         found = (self.segment.posting(part, word) for word in words)
         return [Places(posting, lengths) for posting in found if posting]
 
@@ -232,12 +231,6 @@ class Evaluation:
         lengths = notes.lengths(Part.NOTES)
         found = (notes.posting(Part.NOTES, word) for word in words)
         return [_Elsewhere(Places(posting, lengths), rows) for posting in found if posting]
-
-    def lengths(self, part: Part) -> list[int]:
-        """How many words that part of every story has."""
-        if part not in self._lengths:
-            self._lengths[part] = self.segment.lengths(part)
-        return self._lengths[part]
 
     # ---------------------------------------------------------------- hits
 

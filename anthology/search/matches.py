@@ -49,7 +49,8 @@ class Words:
 
     def bits(self, row: int) -> int:
         """The bits of all of them in that story."""
-        return _bits(self.exact, row) | _bits(self.other, row)
+        found = _bits(self.exact, row)
+        return found | _bits(self.other, row) if self.other else found
 
     def other_bits(self, row: int) -> int:
         """The bits of those in another form."""

@@ -12,6 +12,7 @@ from anthology.search import bits
 from anthology.search.evaluation import Evaluation, Leaf, parts_of
 from anthology.search.expression import Part
 from anthology.search.matches import covered
+from anthology.search.segment import Segment
 
 _WEIGHTS = {Part.TITLE: 6.0, Part.BYLINE: 3.0, Part.NOTES: 2.0, Part.TEXT: 1.0, Part.HIGHLIGHTS: 1.0}
 _BENDS = {Part.TITLE: 0.3, Part.BYLINE: 0.3, Part.NOTES: 0.5, Part.TEXT: 0.75, Part.HIGHLIGHTS: 0.75}
@@ -34,17 +35,16 @@ class Measures:
     averages: Mapping[Part, float]
 
 
-def measures(evaluations: Iterable[Evaluation]) -> Measures:
+def measures(segments: Sequence[Segment]) -> Measures:
     """Those of all stories that are alive."""
-    each = list(evaluations)
-    stories = sum(len(one.segment.live) for one in each)
-    words = {part: sum(_living(one, part) for one in each) for part in _WEIGHTS}
+    stories = sum(len(segment.live) for segment in segments)
+    words = {part: sum(_living(segment, part) for segment in segments) for part in _WEIGHTS}
     return Measures(stories, {part: number / max(1, stories) for part, number in words.items()})
 
 
-def _living(evaluation: Evaluation, part: Part) -> int:
-    lengths = evaluation.lengths(part)
-    return sum(lengths[row] for row in evaluation.segment.live)
+def _living(segment: Segment, part: Part) -> int:
+    lengths = segment.lengths(part)
+    return sum(lengths[row] for row in segment.live)
 
 
 def rarity(stories: int, having: int) -> float:
@@ -72,7 +72,7 @@ def _count(evaluation: Evaluation, leaf: Leaf, part: Part, average: float, often
     found = evaluation.found(leaf, part)
     if not found.counts:
         return
-    weight, bend, lengths = _WEIGHTS[part], _BENDS[part], evaluation.lengths(part)
+    weight, bend, lengths = _WEIGHTS[part], _BENDS[part], evaluation.segment.lengths(part)
     flat, steep = weight and 1 - bend, bend / (average or 1.0)
     fewer, counts = found.others, found.counts
     rows = often.keys() & counts.keys() if len(counts) > len(often) else counts.keys() & often.keys()

@@ -72,6 +72,7 @@ class Segment:
         self._ways = array("I")
         self._ways.frombytes(bytes(files[_WAYS]))
         self._files = files
+        self._lengths: dict[Part, list[int]] = {}
 
     @cached_property
     def _reader(self) -> "PostingReader":
@@ -101,7 +102,9 @@ class Segment:
 
     def lengths(self, part: Part) -> list[int]:
         """How many words that part of every story has."""
-        return [row.lengths.get(part, 0) for row in self.rows]
+        if part not in self._lengths:
+            self._lengths[part] = [row.lengths.get(part, 0) for row in self.rows]
+        return self._lengths[part]
 
     def ways(self, row: int) -> Sequence[int]:
         """Where every so many words of a story's text there is one whose place is known."""
