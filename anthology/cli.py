@@ -9,6 +9,7 @@ import click
 from anthology.annotations.mark import Colour
 from anthology.cli_concordance import concordance
 from anthology.cli_frame import opened_library, options, put_out, text
+from anthology.cli_motifs import like, names
 from anthology.cli_shelves import shelf
 from anthology.errors import AnthologyError, IndexUnusable
 from anthology.library import Library
@@ -257,6 +258,8 @@ def marks(story: str | None, form: str, folder: str | None, as_json: bool) -> No
 
 anthology.add_command(concordance)
 anthology.add_command(shelf)
+anthology.add_command(like)
+anthology.add_command(names)
 
 
 @anthology.group()

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from anthology.concordance.lines import Concordance, Lines
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.importing.report import FileReport, ImportReport
+    from anthology.motifs.asking import Recollection
+    from anthology.motifs.nouns import Likeness, Motifs
     from anthology.publishing import Order
     from anthology.search.answer import Searcher, StoryPassages
     from anthology.search.hits import Enquiry, SearchResults, StoryHits
@@ -68,6 +70,7 @@ class Library:
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
         self._store, self._index_folder, self._world = store, index_folder, world
         self._loaded_search: Searcher | None = None
+        self._recollected: Recollection | None = None
         self._pace = Pace()
 
     @classmethod
@@ -363,6 +366,25 @@ class Library:
     def forget_queries(self, texts: Sequence[str] | None = None) -> None:
         """Forget that these were asked; all of them without any."""
         self._store.queries.forget(texts)
+
+    def more_like(
+        self, story: StoryId, passage: Passage | None = None
+    ) -> Generator[Progress, None, "Likeness"]:
+        """The stories that share the words which set this one apart, or a passage of it, best first."""
+        return (yield from self._recollection.more_like(story, passage))
+
+    def names_and_motifs(self, anthology: AnthologyId | None = None) -> Generator[Progress, None, "Motifs"]:
+        """Names, phrases and rare words that come back in several stories of it all, or of an anthology."""
+        return (yield from self._recollection.names_and_motifs(anthology))
+
+    @property
+    def _recollection(self) -> "Recollection":
+        """Counted when somebody asks, and kept as long as the library stays as it is."""
+        if self._recollected is None:
+            from anthology.motifs.asking import Recollection
+
+            self._recollected = Recollection(self._store)
+        return self._recollected
 
     # ---------------------------------------------------------------- living shelves
 

@@ -4178,5 +4178,21 @@ Damit sind alle gelesen.</translation>
         <source>in “{word}~” two letters may differ at most</source>
         <translation>in „{word}~“ dürfen höchstens zwei Buchstaben abweichen</translation>
     </message>
+    <message>
+        <source>Reading the stories</source>
+        <translation>Die Geschichten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Putting them in order</source>
+        <translation>Es wird geordnet</translation>
+    </message>
+    <message>
+        <source>Counting what comes back</source>
+        <translation>Was wiederkehrt, wird gezählt</translation>
+    </message>
+    <message>
+        <source>Counting words</source>
+        <translation>Wörter werden gezählt</translation>
+    </message>
 </context>
 </TS>

@@ -21,6 +21,7 @@ ABOVE_THE_STAGES = [
     "publishing",
     "shelving",
     "concordance",
+    "motifs",
     "documents",
     "cli",
 ]
@@ -59,6 +60,14 @@ def test_marks_are_nouns_too() -> None:
     """Highlights and bookmarks know stories and text, and no stage of the line."""
     rule = archrule("annotations").match("anthology.annotations*")
     rule.should_not_import(*(f"anthology.{stage}*" for stage in STAGES)).check("anthology")
+
+
+def test_motifs_know_words_and_no_other_stage() -> None:
+    """What recurs is counted from texts; only `asking` is handed the store they come from."""
+    others = [f"anthology.{stage}*" for stage in STAGES if stage != "search"]
+    rule = archrule("motifs").match("anthology.motifs*").exclude("anthology.motifs.asking")
+    rule = rule.should_not_import(*others, "anthology.library", "anthology.search.index*")
+    rule.check("anthology")
 
 
 def test_dictionaries_know_no_stage_and_no_story() -> None:
