@@ -111,7 +111,7 @@ class Library:
 
     def keep_pace(self, pace: Pace) -> None:
         """From now on cards tell minutes at that pace."""
-        self._pace = pace
+        self._pace = self._store.pace = pace
 
     def matter(self, anthology: AnthologyId) -> tuple[StoryCard, ...]:
         """What a list shows of the pages before and after an anthology's stories, such as its imprint."""
@@ -420,7 +420,7 @@ class Library:
 
     def stories_of(self, shelf: LivingShelf) -> tuple[StoryCard, ...]:
         """What answers its query now, best first; in the library's order where none is better."""
-        return shelving.stories_of(shelf.query, self.search, self.cards())
+        return at_pace(shelving.stories_of(self._store, shelf.query, self.search), self._pace)
 
     # ---------------------------------------------------------------- books
 

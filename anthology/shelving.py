@@ -1,6 +1,5 @@
 """Queries that a person keeps: under a name, as a living shelf of what answers them, or as a history."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,6 +11,8 @@ from anthology.text import canonical
 from anthology.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from anthology.search.hits import Enquiry, SearchResults
 
 Search: TypeAlias = "Callable[[Enquiry, int | None, int | None], SearchResults]"
@@ -51,8 +52,8 @@ def living_shelf_named(store: Store, name: str) -> LivingShelf:
     return found[0]
 
 
-def stories_of(query: str, search: Search, cards: Sequence[StoryCard]) -> tuple[StoryCard, ...]:
-    """Of these cards, in the order of the library, those that answer: best first where one is better.
+def stories_of(store: Store, query: str, search: Search) -> tuple[StoryCard, ...]:
+    """What answers a query, best first; in the order of the library where none is better.
 
     Words stand for their forms, but what is merely spelled alike or has some of the words does not
     stand on a shelf: nobody is there to say which step answered. A query that asks for nothing has none.
@@ -65,11 +66,7 @@ def stories_of(query: str, search: Search, cards: Sequence[StoryCard]) -> tuple[
         return ()
     if results.step not in (Step.EXACT, Step.FORMS):
         return ()
-    scores = {found.story: found.score for found in results.stories}
-    if len(set(scores.values())) < 2:
-        return tuple(card for card in cards if card.id in scores)
-    by_id = {card.id: card for card in cards}
-    return tuple(by_id[story] for story in scores if story in by_id)
+    return store.stories.some_cards([found.story for found in results.stories])
 
 
 def remember_query(store: Store, world: World, text: str) -> None:

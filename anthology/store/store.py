@@ -39,6 +39,8 @@ class Store:
     file refuses; nothing has changed then.
     """
 
+    pace: Pace = USUAL_PACE
+    """Whose minutes `facts` tells."""
     backup_refused: str = ""
     """Why the copy of today could not be made, in a sentence; empty when all is well."""
 
@@ -99,9 +101,9 @@ class Store:
         """
         return searchable.versions_of(self._database)
 
-    def facts(self, pace: Pace = USUAL_PACE) -> "dict[StoryId, StoryFacts]":
-        """What filters ask of every story; the minutes are those its card tells at that pace."""
-        return searchable.facts_of(self._database, pace)
+    def facts(self) -> "dict[StoryId, StoryFacts]":
+        """What filters ask of every story; the minutes are those its card tells at the pace kept here."""
+        return searchable.facts_of(self._database, self.pace)
 
     def notes(self) -> list[tuple[StoryId, MarkId, str]]:
         """Every note, and the name of every bookmark, story by story in reading order."""

@@ -116,6 +116,10 @@ class Stories:
         self._require_anthology(anthology)
         return cards_of_one(self._database, anthology, matter=False)
 
+    def some_cards(self, ids: Sequence[StoryId]) -> tuple[StoryCard, ...]:
+        """What a list shows of those stories, in that order."""
+        return cards_of_some(self._database, ids)
+
     def matter(self, anthology: AnthologyId) -> tuple[StoryCard, ...]:
         """What a list shows of the pages before and after the stories of an anthology."""
         self._require_anthology(anthology)

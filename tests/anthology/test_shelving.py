@@ -9,9 +9,9 @@ import pytest
 from anthology.errors import AmbiguousShelf, HopelessQuery, TitleMissing, UnknownShelf
 from anthology.library import Library
 from anthology.living import LivingShelf, ShelfId
-from anthology.search.hits import Enquiry, SearchResults, Step, StoryHits
-from anthology.shelving import stories_of
-from anthology.story import ReadingState, StoryCard, StoryId
+from anthology.pace import Pace, Stretch
+from anthology.search.hits import Enquiry, Step
+from anthology.story import ReadingState
 from anthology.text import Passage
 from tests.worlds import a_library
 
@@ -27,18 +27,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 def titles(library: Library, shelf: LivingShelf) -> list[str]:
     return [card.title for card in library.stories_of(shelf)]
-
-
-def a_card(ident: str) -> StoryCard:
-    return StoryCard(StoryId(ident), ident, "", "en", "", 100, 1, ReadingState.NEW, 0.0, 0)
-
-
-def answers(step: Step, **scores: float) -> SearchResults:
-    """What a search says that finds these stories, in this order."""
-    stories = tuple(
-        StoryHits(StoryId(ident), ident, "", "", score, 9, 0, (), ()) for ident, score in scores.items()
-    )
-    return SearchResults("q", "q", stories, len(stories), 0, 0.0, step=step)
 
 
 def test_a_living_shelf_is_the_answer_of_its_query(library: Library) -> None:
@@ -129,22 +117,20 @@ def test_a_living_shelf_is_found_by_id_and_by_name_in_any_case(library: Library)
         library.living_shelf_named("Day")
 
 
-def test_where_none_is_better_the_order_is_the_library_s() -> None:
-    """As when only filters are asked; else the best comes first."""
-    cards = tuple(map(a_card, "abc"))
-
-    def ids(results: SearchResults) -> str:
-        return "".join(card.id for card in stories_of("q", lambda *_: results, cards))
-
-    assert ids(answers(Step.FORMS, c=0.0, a=0.0)) == "ac"
-    assert ids(answers(Step.FORMS, c=2.0, a=1.0)) == "ca"
-    assert ids(answers(Step.FORMS, gone=2.0, a=1.0)) == "a"
-
-
-@pytest.mark.parametrize("step", [Step.SPELLING, Step.NEAR, Step.SOME])
-def test_what_is_only_nearly_meant_does_not_stand_on_a_living_shelf(step: Step) -> None:
+@pytest.mark.parametrize("query", ["nigth", "porhc light"])
+def test_what_is_only_nearly_meant_does_not_stand_on_a_living_shelf(library: Library, query: str) -> None:
     """Nobody is there to be told what was forgiven."""
-    assert stories_of("q", lambda *_: answers(step, a=1.0), (a_card("a"),)) == ()
+    answer = library.search(Enquiry(query))
+    assert answer.stories
+    assert answer.step not in (Step.EXACT, Step.FORMS)
+    assert titles(library, library.create_living_shelf("Nearly", query)) == []
+
+
+def test_the_minutes_of_a_shelf_are_those_of_the_reader(library: Library) -> None:
+    """What it filters by and what it shows."""
+    library.keep_pace(Pace((Stretch(2_000, 1_500.0),)))
+    shelf = library.create_living_shelf("Long", "length:>=10min")
+    assert library.stories_of(shelf) == tuple(card for card in library.cards() if card.minutes >= 10) != ()
 
 
 def test_a_query_that_no_longer_asks_for_anything_holds_nothing(library: Library) -> None:

@@ -106,8 +106,9 @@ def test_facts_are_what_the_cards_say(still: Store) -> None:
 def test_minutes_are_those_of_the_reader_s_own_pace(still: Store) -> None:
     """Where one is known."""
     slow = Pace((Stretch(2_000, 1_200.0),))
-    (words, minutes) = (still.facts(slow)[STORY.id].words, still.facts(slow)[STORY.id].minutes)
-    assert minutes == slow.minutes(words)
+    still.pace = slow
+    fact = still.facts()[STORY.id]
+    assert fact.minutes == slow.minutes(fact.words)
 
 
 def test_notes_and_highlights_are_those_of_living_stories(still: Store) -> None:
