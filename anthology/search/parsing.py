@@ -8,20 +8,15 @@
 What does not fit is forgiven: a bracket that nothing closes, a sign without words beside it.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from anthology.search.analysis import is_alone, tokens
 from anthology.search.expression import (
     ANYWHERE,
     AllOf,
     AnyOf,
-    Forms,
-    Just,
     Near,
     Node,
-    Pattern,
     Term,
-    Wild,
     Without,
 )
 from anthology.search.lexemes import (
@@ -35,14 +30,13 @@ from anthology.search.lexemes import (
     Typed,
     lexemes,
 )
-from anthology.search.patterns import Piece, going_on, pieces
+from anthology.search.phrasing import Phrasing
 from anthology.search.shaping import all_of, any_of, in_parts, near, term_in, without
 from anthology.search.walking import terms
 from anthology.sentences import Sentence, sentence
 from anthology.text import without_invisibles
 
 MOST_CHARACTERS = 1_000
-MOST_WORDS = 32
 DEEPEST = 10
 FARTHEST_NEAR = 50
 
@@ -89,12 +83,12 @@ class _Reader:
     """Reads one query from its first sign to its last."""
 
     def __init__(self, *, strict: bool, unfinished: bool) -> None:
-        self._strict, self._unfinished = strict, unfinished
+        self._unfinished = unfinished
         self._lexemes: list[Lexeme] = []
         self._at = self._depth = self._ignored = self._negated = 0
         self._scope, self._has_scope_words = ANYWHERE, True
-        self._room, self._kept = MOST_WORDS, set[Term]()
         self.cuts: dict[Sentence, None] = {}
+        self._terms = Phrasing(self._say, strict=strict, unfinished=unfinished)
 
     def read(self, text: str) -> Node | None:
         self._lexemes = list(lexemes(without_invisibles(self._shortened(text))))
@@ -234,61 +228,18 @@ class _Reader:
         if signs and isinstance(before := self._next(), InPart):
             field, self._at = before, self._at + 1
         typed = self._next()
-        found = self._words(typed) if isinstance(typed, Typed) else ()
+        found = self._words(typed, again=bool(signs)) if isinstance(typed, Typed) else ()
         self._at = self._at + 1 if found or not signs else start
         return _all_in(found, field)
+
+    def _words(self, typed: Typed, *, again: bool = False) -> tuple[Term, ...]:
+        return self._terms.of(typed, again=again, goes_on=not self._negated)
 
     def _distance(self, sign: NearTo) -> int:
         if sign.distance > FARTHEST_NEAR:
             self._say(sentence("“near” reaches {number} words at most", number=FARTHEST_NEAR))
         return min(max(1, sign.distance), FARTHEST_NEAR)
 
-    def _words(self, typed: Typed) -> tuple[Term, ...]:
-        """The words as they stand, and then as they may be meant beside."""
-        if typed.literal:
-            return self._fitting((_literal(typed.text),))
-        found = pieces(typed.text)
-        for piece in found:
-            self._say(piece.cut)
-        patterns = tuple(piece.pattern for piece in found)
-        if not patterns:
-            return ()
-        word = going_on(typed.text) if typed.goes_on and self._unfinished and not self._negated else ""
-        begun = Term((*patterns[:-1], Wild(f"{word}*"))) if word else None
-        if len(patterns) > 1 or typed.quoted:
-            return self._fitting((begun or Term(patterns),))
-        plain = Term((self._form(found[0]),))
-        return self._fitting((plain, begun) if begun else (plain,))
-
-    def _form(self, piece: Piece) -> Pattern:
-        match piece.pattern:
-            case Just(word) if not (self._strict or is_alone(word)):
-                return Forms(word)
-        return piece.pattern
-
-    def _fitting(self, found: tuple[Term, ...]) -> tuple[Term, ...]:
-        """As much of it as there is room for; it takes room once."""
-        first = found[0]
-        if first in self._kept or not first.patterns:
-            return found if first.patterns else ()
-        if len(first.patterns) > self._room:
-            self._say(sentence("only the first {number} words are looked for", number=MOST_WORDS))
-            first = _beginning(first, self._room)
-            found = (first,) if first.patterns else ()
-        self._room -= len(first.patterns)
-        self._kept.add(first)
-        return found
-
 
 def _all_in(found: tuple[Term, ...], field: InPart | None) -> tuple[Term, ...]:
     return tuple(term_in(term, frozenset({field.part})) for term in found) if field else found
-
-
-def _literal(text: str) -> Term:
-    return Term(tuple(Just(token.folded) for token in tokens(text)), literal=text)
-
-
-def _beginning(term: Term, size: int) -> Term:
-    """Its first words."""
-    literal = term.literal[: tokens(term.literal)[size - 1].end] if term.literal and size else ""
-    return replace(term, patterns=term.patterns[:size], literal=literal)
