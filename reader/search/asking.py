@@ -6,8 +6,8 @@ from anthology.search.hits import Enquiry
 from anthology.story import StoryId
 from reader.search.wishes import HitsWish, SearchWish
 
-AT_ONCE, SOME_HITS = 100, 6
-"""So many stories are asked for at a time, with so many hits of each."""
+FIRST, AT_ONCE, SOME_HITS = 20, 100, 6
+"""So many stories are asked for at first, more at a time than are seen, with so many hits of each."""
 _PATIENCE = 200  # milliseconds
 
 
@@ -81,9 +81,9 @@ class Asking(QObject):
     def _ask(self) -> None:
         self._next.stop()
         self._number += 1
-        self._limit, self._stories = AT_ONCE, set()
+        self._limit, self._stories = FIRST, set()
         self._patience.start()
-        self.search_wished.emit(SearchWish(self.enquiry, self._number, AT_ONCE, self._passages()))
+        self.search_wished.emit(SearchWish(self.enquiry, self._number, FIRST, self._passages()))
 
     def _passages(self) -> int | None:
         """In one story every hit is of use."""

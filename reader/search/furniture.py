@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from anthology.search.hits import SearchResults
+from reader.search import answer_words
 from reader.search.answer_head import AnswerHead
 from reader.search.foot import Foot
 from reader.search.hit_delegate import HitDelegate
@@ -56,25 +58,32 @@ class Furniture:
         """Whether there is an answer with hits."""
         return self._stack.currentWidget() is self.list
 
-    def shows_tries(self) -> bool:
-        """Whether there is nothing but what to try."""
-        return self._stack.currentWidget() is self.tries
-
     def show_tries(self) -> None:
         """Show what was looked for of late, and what one can type."""
         self.head.clear()
         self._show(self.tries)
 
-    def show_hits(self) -> None:
-        """Show the answer."""
-        self._show(self.list)
+    def say(self, words: str) -> None:
+        """Say something in place of the numbers of the answer."""
+        self.head.say(words)
+        self.head.show()
 
-    def show_nothing(self, sentence: str, corrections: tuple[str, ...], *, in_one: bool) -> None:
-        """Show that there is none."""
+    def show_answer(self, results: SearchResults, *, in_one: bool) -> str:
+        """Show the answer, or that there is none; what is said of it."""
+        self.head.show_answer(results, in_one=in_one)
+        if results.stories:
+            self._show(self.list)
+            return self.head.text()
+        sentence = answer_words.nothing_found(results, in_one=in_one)
+        self.show_nothing(sentence, results.corrections, in_one=in_one)
+        return sentence
+
+    def show_nothing(self, sentence: str, corrections: tuple[str, ...] = (), *, in_one: bool = False) -> None:
+        """Show why there is no answer, and what else to try."""
         self.nothing.say(sentence, corrections, in_one=in_one)
         self._show(self.nothing)
 
     def _show(self, page: QWidget) -> None:
-        self.head.setVisible(page is not self.tries)
+        self.head.setVisible(bool(self.head.text()))
         self.foot.setVisible(page is self.list)
         self._stack.setCurrentWidget(page)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from anthology.annotations.mark import Colour, MarkId
 
-_MOST_LINES, _MOST_KEPT = 4, 600
+_MOST_LINES, _MOST_KEPT = 4, 240
 
 
 class HitDelegate(QStyledItemDelegate):

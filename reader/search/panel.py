@@ -14,7 +14,6 @@ from anthology.text import Passage
 from reader.search import answer_words
 from reader.search.asking import Asking
 from reader.search.furniture import Furniture
-from reader.search.hit_model import NOTHING
 from reader.search.hit_rows import HeadRow, MoreRow, MoreStoriesRow, PassageRow
 from reader.search.panel_keys import PanelKeys
 from reader.search.walk import Walk
@@ -36,8 +35,6 @@ class SearchPanel(Ground):
     answer_grown = Signal()
     """It is the same answer, with more of its hits."""
     query_used = Signal(str)
-    query_forgotten = Signal(str)
-    all_forgotten = Signal()
     strict_changed = Signal(bool)
     shelf_wished = Signal(ShelfWish)
     concordance_wished = Signal(ConcordanceWish)
@@ -49,8 +46,9 @@ class SearchPanel(Ground):
         self._asking, self._parts = Asking(self), Furniture(self, look)
         self._jump, self._typing = False, False
         self.field, self.list, self.model = self._parts.field, self._parts.list, self._parts.model
+        self.tries = self._parts.tries
         self._walk = Walk(self.model, self.list, self._asking, self)
-        self._keys = PanelKeys(self, (self.list, self._parts.tries))
+        self._keys = PanelKeys(self)
         self._wire()
         self.set_look(look)
         self._show_tries()
@@ -81,10 +79,6 @@ class SearchPanel(Ground):
     def set_strict(self, *, strict: bool) -> None:
         """Say whether nothing is to be forgiven."""
         self._parts.narrowing.set_strict(strict)
-
-    def show_queries(self, queries: tuple[str, ...]) -> None:
-        """Show what was looked for of late, the last first."""
-        self._parts.tries.show_queries(queries)
 
     def show_colours(self, colours: Mapping[MarkId, Colour]) -> None:
         """Show highlights in these colours."""
@@ -119,7 +113,8 @@ class SearchPanel(Ground):
         """Show why the wish of that number has no answer, if it is the last one made."""
         if self._asking.is_first(number):
             self.model.clear()
-            self._show_nothing(NOTHING, sentence)
+            self._parts.show_nothing(sentence)
+            self._announce(sentence)
 
     @Slot()
     def index_is_made(self) -> None:
@@ -165,11 +160,7 @@ class SearchPanel(Ground):
         self._walk.arrived.connect(self._arrived)
         self._walk.went_around.connect(self._went_around)
         self.list.end_seen.connect(self._want_stories, Qt.ConnectionType.QueuedConnection)
-        for rows in (self.list, parts.tries):
-            rows.typed.connect(self._type_on)
-        parts.tries.tried.connect(self._try)
-        parts.tries.query_forgotten.connect(self.query_forgotten)
-        parts.tries.all_forgotten.connect(self.all_forgotten)
+        self.tries.tried.connect(self._try)
         parts.narrowing.changed.connect(self._narrowed)
         parts.head.correction_picked.connect(self._try)
         parts.nothing.correction_picked.connect(self._try)
@@ -218,7 +209,7 @@ class SearchPanel(Ground):
 
     @Slot()
     def _say_searching(self) -> None:
-        self._parts.head.say(tr(answer_words.SEARCHING))
+        self._parts.say(tr(answer_words.SEARCHING))
 
     def _show_tries(self) -> None:
         self._asking.ask_no_more()
@@ -230,12 +221,7 @@ class SearchPanel(Ground):
         self._walk.forget()
         self.model.set_results(results)
         self.list.scrollToTop()
-        if results.stories:
-            self._parts.show_hits()
-            self._tell_answer()
-        else:
-            in_one = self._asking.enquiry.within is not None
-            self._show_nothing(results, answer_words.nothing_found(results, in_one=in_one))
+        self._tell_answer()
         self.answered.emit()
         if len(results.stories) == 1:
             self.passages_in(results.stories[0].story)
@@ -244,15 +230,8 @@ class SearchPanel(Ground):
             self._walk.first()
 
     def _tell_answer(self) -> None:
-        head = self._parts.head
-        head.show_answer(self.model.results, in_one=self._asking.enquiry.within is not None)
-        self._announce(head.text())
-
-    def _show_nothing(self, results: SearchResults, sentence: str) -> None:
-        self._tell_answer()
         in_one = self._asking.enquiry.within is not None
-        self._parts.show_nothing(sentence, results.corrections, in_one=in_one)
-        self._announce(sentence)
+        self._announce(self._parts.show_answer(self.model.results, in_one=in_one))
 
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():
@@ -268,7 +247,7 @@ class SearchPanel(Ground):
     @Slot(int)
     def _went_around(self, step: int) -> None:
         if step:
-            self._parts.head.say(tr(answer_words.ROUND_FORWARD if step > 0 else answer_words.ROUND_BACK))
+            self._parts.say(tr(answer_words.ROUND_FORWARD if step > 0 else answer_words.ROUND_BACK))
         else:
             self._tell_answer()
 
@@ -318,19 +297,3 @@ class SearchPanel(Ground):
         if narrowed:
             self._widen()
         return narrowed
-
-    def enter_list(self) -> None:
-        """Bring the keyboard from the field to what stands below."""
-        if self._parts.shows_tries():
-            self._parts.tries.enter()
-        elif self._parts.shows_hits():
-            self.list.setFocus()
-            place = self.model.current or self.model.first()
-            self.list.setCurrentIndex(self.model.index_of(place) if place else self.model.index(0, 0))
-
-    @Slot(str)
-    def _type_on(self, letters: str) -> None:
-        """Letters typed in the list belong into the field."""
-        self.field.setFocus()
-        self.field.end(False)
-        self.field.insert(letters)

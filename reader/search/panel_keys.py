@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 
 from reader.widgets.row_list import RowList
@@ -19,11 +19,13 @@ class PanelKeys(QObject):
     left = Signal()
     """Esc was pressed."""
 
-    def __init__(self, panel: "SearchPanel", lists: tuple[RowList, ...]) -> None:
+    def __init__(self, panel: "SearchPanel") -> None:
         super().__init__(panel)
         self._panel = panel
-        for widget in (panel.field, *lists):
-            widget.installEventFilter(self)
+        panel.field.installEventFilter(self)
+        for rows in (panel.list, panel.tries):
+            rows.installEventFilter(self)
+            rows.typed.connect(self._type_on)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take what is ours."""
@@ -40,7 +42,7 @@ class PanelKeys(QObject):
         if event.key() in _ENTER:
             self._panel.jump_when_answered()
         elif event.key() == Qt.Key.Key_Down:
-            self._panel.enter_list()
+            self._enter_list()
         elif event.key() == Qt.Key.Key_Backspace:
             return self._panel.widen_if_empty()
         else:
@@ -53,3 +55,21 @@ class PanelKeys(QObject):
         if up:
             self._panel.take_focus()
         return up
+
+    def _enter_list(self) -> None:
+        """From the field to what stands below it."""
+        panel = self._panel
+        if panel.tries.isVisible():
+            panel.tries.enter()
+        elif panel.list.isVisible():
+            panel.list.setFocus()
+            place = panel.model.current or panel.model.first()
+            panel.list.setCurrentIndex(panel.model.index_of(place) if place else panel.model.index(0, 0))
+
+    @Slot(str)
+    def _type_on(self, letters: str) -> None:
+        """Letters typed in a list belong into the field."""
+        field = self._panel.field
+        field.setFocus()
+        field.end(False)
+        field.insert(letters)

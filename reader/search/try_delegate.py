@@ -82,7 +82,7 @@ class TryDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         if isinstance(row, HintRow):
             left, meaning = self._meaning(row, box.width())
-            drop = (_line(_example_font(look)) - _line(quiet_font(look))) / 2 if left else room.height()
+            drop = self._to_baseline(meaning) if left else room.height()
             meaning.draw(painter, look.px(SIDE) + left, room.top() + drop, look.colour("soft"))
         elif option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus):
             icons.draw(painter, "close", self._cross(box), look.colour("soft"))
@@ -98,6 +98,13 @@ class TryDelegate(QStyledItemDelegate):
             if beside.lines == 1:
                 return left, beside
         return 0, wrap(row.meaning, how, room)
+
+    def _to_baseline(self, meaning: Wrapped) -> float:
+        """How far down words in the quiet type stand on the line of an example."""
+        metrics = QFontMetricsF(_example_font(self.look))
+        line = (_line(_example_font(self.look)) - metrics.height()) / 2 + metrics.ascent()
+        first = meaning.layout.lineAt(0)
+        return line - first.y() - first.ascent()
 
     def _cross(self, row: QRect) -> QRectF:
         side = self.look.px(_CROSS)

@@ -86,8 +86,8 @@ class Finding(QObject):
         panel.answered.connect(self._answered)
         panel.answer_grown.connect(self._calm.start)
         panel.query_used.connect(self._recalling.remember)
-        panel.query_forgotten.connect(self._recalling.forget)
-        panel.all_forgotten.connect(self._recalling.forget_all)
+        panel.tries.query_forgotten.connect(self._recalling.forget)
+        panel.tries.all_forgotten.connect(self._recalling.forget_all)
         panel.strict_changed.connect(self.strict_changed)
         panel.shelf_wished.connect(self.shelf_wished)
         panel.concordance_wished.connect(self.concordance_wished)
@@ -172,7 +172,7 @@ class Finding(QObject):
     @Slot(QueriesTold)
     def _queries_told(self, told: QueriesTold) -> None:
         if self._window.has_panel(PANEL):
-            self.panel.show_queries(told.queries)
+            self.panel.tries.show_queries(told.queries)
 
     @Slot(MarksTold)
     def take_marks(self, told: MarksTold) -> None:

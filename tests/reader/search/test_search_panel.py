@@ -47,7 +47,7 @@ def test_an_answer_that_comes_too_late_is_dropped(panel, wished) -> None:
     panel.field.clear()
     panel.show_results(an_answer(3), last)
     assert not panel.model.rows
-    assert panel._parts.tries.isVisible()
+    assert panel.tries.isVisible()
 
 
 def test_the_head_says_counts_and_the_step_that_answered(panel, answered) -> None:
@@ -184,11 +184,11 @@ def test_kinds_are_told(panel, answered) -> None:
 @pytest.mark.parametrize("width", [240, 300, 352, 441, 600])
 def test_rows_keep_apart_at_every_width(panel, answered, look, scale: float, width: int) -> None:
     """The picture's mistake is not made again; neither below an empty field."""
-    panel.show_queries(("a query of many words " * 5, "stood"))
+    panel.tries.show_queries(("a query of many words " * 5, "stood"))
     panel.set_look(replace(look, scale=scale))
     panel.setFixedWidth(width)
     panel.grab()
-    assert_rows_keep_apart(panel._parts.tries)
+    assert_rows_keep_apart(panel.tries)
     long = replace(
         story_hits(1, 2, title="A Title of Many, Many Words " * 3, byline="Ann"),
         hits=(a_hit(0, before="…" + "words before it " * 20), a_hit(9, kind=HitKind.BYLINE, before="")),
@@ -229,7 +229,7 @@ def test_the_field_clears_itself(panel, answered) -> None:
     assert panel.field._clear.isVisible()
     panel.field._clear.click()
     assert panel.field.text() == ""
-    assert panel._parts.tries.isVisible()
+    assert panel.tries.isVisible()
     assert not panel._parts.head.isVisible()
     assert not panel.field._clear.isVisible()
 

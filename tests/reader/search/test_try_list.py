@@ -9,7 +9,7 @@ from reader.search.try_list import TryList
 
 @pytest.fixture
 def tries(panel) -> TryList:
-    return panel._parts.tries
+    return panel.tries
 
 
 def told(tries: TryList) -> list[str]:
@@ -19,7 +19,7 @@ def told(tries: TryList) -> list[str]:
 
 def test_down_leads_from_the_empty_field_to_the_latest_query(panel, tries, wished, qtbot) -> None:
     """Enter looks for it again."""
-    panel.show_queries(("stood", "porch light"))
+    panel.tries.show_queries(("stood", "porch light"))
     panel.take_focus()
     qtbot.keyClick(panel.field, Qt.Key.Key_Down)
     assert tries.hasFocus()
@@ -31,23 +31,23 @@ def test_down_leads_from_the_empty_field_to_the_latest_query(panel, tries, wishe
 
 def test_every_query_can_be_forgotten_and_all_of_them(panel, tries, qtbot) -> None:
     """By key, by its cross, by the row below them; the keyboard stays where it was."""
-    panel.show_queries(("stood", "porch light"))
+    panel.tries.show_queries(("stood", "porch light"))
     tries.enter()
-    with qtbot.waitSignal(panel.query_forgotten) as forgotten:
+    with qtbot.waitSignal(panel.tries.query_forgotten) as forgotten:
         qtbot.keyClick(tries, Qt.Key.Key_Delete)
     assert forgotten.args == ["stood"]
-    panel.show_queries(("porch light",))
+    panel.tries.show_queries(("porch light",))
     assert tries.currentIndex().row() == 1
     box = tries.visualRect(tries.model().index(1, 0))
-    with qtbot.waitSignal(panel.query_forgotten) as forgotten:
+    with qtbot.waitSignal(panel.tries.query_forgotten) as forgotten:
         at = QPoint(box.right() - 24, box.center().y())
         qtbot.mouseClick(tries.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert forgotten.args == ["porch light"]
     assert panel.field.text() == ""
     qtbot.keyClick(tries, Qt.Key.Key_Down)
-    with qtbot.waitSignal(panel.all_forgotten):
+    with qtbot.waitSignal(panel.tries.all_forgotten):
         qtbot.keyClick(tries, Qt.Key.Key_Return)
-    panel.show_queries(())
+    panel.tries.show_queries(())
     assert told(tries)[0] == "WHAT YOU CAN TYPE"
 
 

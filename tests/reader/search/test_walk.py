@@ -167,7 +167,7 @@ def test_a_click_on_a_tick_goes_to_its_hit(panel, wished, answered, look, qtbot)
 def test_arrows_go_along_the_strip(panel, wished, answered, qtbot) -> None:
     """Right and left read at the next tick of the story, and stop at its ends."""
     answered(an_answer(8, 1))
-    panel.enter_list()
+    qtbot.keyClick(panel.field, Qt.Key.Key_Down)
     for _ in range(6):
         qtbot.keyClick(panel.list, Qt.Key.Key_Right)
     give_hits(panel, wished, 8)
@@ -185,7 +185,7 @@ def test_stories_without_words_are_chosen_themselves(panel, wished, answered, qt
     answered(answer_of(*bare), "language:en")
     panel.next_hit()
     assert wished.choices == []
-    panel.enter_list()
+    qtbot.keyClick(panel.field, Qt.Key.Key_Down)
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert [choice.story for choice in wished.choices] == ["s1"]
