@@ -4,6 +4,7 @@ A hundred thousand lines are common (“the”), so a line is kept as three numb
 when it is looked at.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
@@ -57,8 +58,11 @@ class Concordance:
 
     def passages_in(self, story: StoryId) -> tuple[Passage, ...]:
         """All hits in a story, in reading order."""
-        number = next((n for n, each in enumerate(self.stories) if each.id == story), -1)
-        return tuple(self.passage(hit) for hit, other in enumerate(self.numbers) if other == number)
+        number = next((n for n, each in enumerate(self.stories) if each.id == story), None)
+        if number is None:
+            return ()
+        first, end = bisect_left(self.numbers, number), bisect_right(self.numbers, number)
+        return tuple(map(self.passage, range(first, end)))
 
     def line(self, hit: int, width: int = WIDTH) -> ConcordanceLine:
         """A hit with about so many code points on either side, whole words."""

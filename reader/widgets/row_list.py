@@ -129,6 +129,10 @@ class RowList(QListView):
         self._settle()
         self.viewport().update()
 
+    def unmeasured(self, count: int) -> RowHeights:
+        """The heights of so many rows before any was seen."""
+        return RowHeights(count, _GUESS)
+
     def _rows(self) -> int:
         model = self.model()
         return model.rowCount() if model else 0
@@ -147,7 +151,7 @@ class RowList(QListView):
         offset, old = self.verticalOffset(), self._heights
         row = old.row_at(offset) if len(old) else 0
         into = offset - old.top(row)
-        self._heights, self._width = RowHeights(self._rows(), _GUESS), self.viewport().width()
+        self._heights, self._width = self.unmeasured(self._rows()), self.viewport().width()
         if offset and row < self._rows():
             self._heights.measure(row, row, self._measured)
             self._scroll(self._heights.top(row) + min(into, self._heights.height(row) - 1))

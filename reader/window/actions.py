@@ -45,6 +45,7 @@ class Actions:
         "find_here": (marked("Find in this story"), ("Ctrl+Alt+F",)),
         "next_hit": (marked("Next hit"), ("F3", "Ctrl+G")),
         "previous_hit": (marked("Previous hit"), ("Shift+F3", "Ctrl+Shift+G")),
+        "concordance": (marked("Concordance of a word"), ("Ctrl+Shift+K",)),
         "look_up": (marked("Look up…"), ("Ctrl+Shift+D",)),
         "bookmark": (marked("Bookmark this place"), ("Ctrl+D",)),
         "shelf": (marked("Shelf"), ("F9",)),
@@ -89,7 +90,10 @@ class Actions:
         ),
         Group(
             marked("Edit"),
-            ("undo", "redo", "", "find", "find_here", "next_hit", "previous_hit", "look_up", "", "bookmark"),
+            (
+                *("undo", "redo", "", "find", "find_here", "next_hit", "previous_hit", "concordance"),
+                *("look_up", "", "bookmark"),
+            ),
         ),
         Group(
             marked("View"),

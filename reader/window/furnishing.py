@@ -13,7 +13,7 @@ from reader.window.wardrobe import Wardrobe
 
 def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
     """Build the strings one after another; yields between them."""
-    beside_reading = (_finding, _marking, _dressing, _bringing, _collecting, _living)
+    beside_reading = (_finding, _marking, _dressing, _bringing, _collecting, _living, _concording)
     for build in (*beside_reading, _going, _looking_up, _making):
         build(session, worn)
         yield
@@ -132,6 +132,17 @@ def _living(session: Session, _worn: Wardrobe) -> None:
     window.commands["new_shelf"].triggered.connect(living.new)
 
 
+def _concording(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.concording import Concording
+    from reader.window.concordance import ConcordanceStrings
+
+    window, page, browsing = session.window, session.page, session.browsing
+    operation = Concording(session.desk, session)
+    session.concordance = ConcordanceStrings(window, page, browsing, session.finding, operation)
+    session.finding.concordance_wished.connect(session.concordance.show_wished)
+    window.commands["concordance"].triggered.connect(session.concordance.open)
+
+
 def _going(session: Session, _worn: Wardrobe) -> None:
     from reader.window.aiding import Aiding
     from reader.window.remembered import Aids
@@ -139,8 +150,10 @@ def _going(session: Session, _worn: Wardrobe) -> None:
 
     window, page, browsing, settings = session.window, session.page, session.browsing, session.settings
     collecting, reading, memory = session.collecting, session.reading, session.memory
-    living = session.living
-    session.ways = Ways(window, page, browsing, collecting, living, reading, memory, session.pace_file)
+    living, concordance = session.living, session.concordance
+    session.ways = Ways(
+        window, page, browsing, collecting, living, concordance, reading, memory, session.pace_file
+    )
     session.aiding = Aiding(window, page, browsing, Aids(settings.guide_lines, settings.scroll_speed))
     session.aiding.remembered.connect(memory.take_aids)
     session.dressing.look_changed.connect(session.aiding.set_look)

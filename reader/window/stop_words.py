@@ -32,6 +32,8 @@ class StopWords:
         if stop.shelf is not None:
             name = self._shelves.get(stop.shelf)
             return tr("“{title}”").format(title=name) if name else ""
+        if stop.query:
+            return tr("the concordance of “{query}”").format(query=stop.query)
         if stop.anthology is None:
             return tr("all stories")
         if stop.story is None:

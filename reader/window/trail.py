@@ -13,13 +13,14 @@ _LONGEST = 200
 class Stop:
     """A place to come back to: an offset in a story, or the contents of an anthology without one.
 
-    Without an anthology it is a living shelf, or the page of all stories.
+    Without an anthology it is a living shelf, the concordance of a query, or the page of all stories.
     """
 
     anthology: AnthologyId | None
     story: StoryId | None = None
     offset: int = 0
     shelf: ShelfId | None = None
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)

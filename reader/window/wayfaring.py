@@ -8,9 +8,11 @@ from reader.operations.collecting import StoriesMoved
 from reader.operations.reading import StoryMissing, StoryOpened
 from reader.page.page import PagePane
 from reader.page.wishes import PlaceChange
+from reader.search.wishes import ConcordanceWish
 from reader.translation import tr
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
+from reader.window.concordance import ConcordanceStrings
 from reader.window.living import LivingStrings
 from reader.window.main_window import MainWindow
 from reader.window.stop_words import StopWords
@@ -29,10 +31,12 @@ class Wayfaring(QObject):
         browsing: Browsing,
         collecting: CollectingStrings,
         living: LivingStrings,
+        concordance: ConcordanceStrings,
     ) -> None:
         super().__init__(window)
         self._window, self._page = window, page
         self._browsing, self._collecting, self._living = browsing, collecting, living
+        self._concordance = concordance
         self.trail, self.here = Trail(), None  # type: Trail, Stop | None
         self._goal: Stop | None = None
         self._words = StopWords()
@@ -46,6 +50,7 @@ class Wayfaring(QObject):
         collecting.collecting.removed.connect(self._stories_removed)
         living.opened.connect(self._living_shown)
         living.living.removed.connect(self._shelf_removed)
+        concordance.opened.connect(self._concordance_shown)
         self._show_state()
 
     @Slot()
@@ -69,6 +74,8 @@ class Wayfaring(QObject):
     def _go_to(self, stop: Stop) -> None:
         if stop.shelf is not None:
             self._living.show_shelf_of(stop.shelf)
+        elif stop.query:
+            self._concordance.show_query(stop.query)
         elif stop.anthology is None:
             self._collecting.open()
         elif stop.story is None:
@@ -106,6 +113,10 @@ class Wayfaring(QObject):
     def _living_shown(self, shelf: LivingShelf) -> None:
         self._words.learn_shelf(shelf)
         self._arrive(Stop(None, shelf=shelf.id))
+
+    @Slot(ConcordanceWish)
+    def _concordance_shown(self, shown: ConcordanceWish) -> None:
+        self._arrive(Stop(None, query=shown.query))
 
     def _arrive(self, stop: Stop, *, read: bool = False) -> None:
         goal, self._goal = self._goal, None
@@ -182,4 +193,4 @@ class Wayfaring(QObject):
 def _alike(goal: Stop, stop: Stop) -> bool:
     """Whether that is where the walk led: the same story, or the same kind of page."""
     same_kind = (goal.anthology is None) == (stop.anthology is None)
-    return goal.story == stop.story and goal.shelf == stop.shelf and same_kind
+    return (goal.story, goal.shelf, goal.query) == (stop.story, stop.shelf, stop.query) and same_kind

@@ -8,6 +8,7 @@ from reader.operations.reading import Reading
 from reader.page.page import PagePane
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
+from reader.window.concordance import ConcordanceStrings
 from reader.window.ending import EndingStrings
 from reader.window.linking import Linking
 from reader.window.living import LivingStrings
@@ -27,6 +28,7 @@ class Ways(QObject):
         browsing: Browsing,
         collecting: CollectingStrings,
         living: LivingStrings,
+        concordance: ConcordanceStrings,
         reading: Reading,
         memory: Memory,
         pace: Path,
@@ -35,7 +37,7 @@ class Ways(QObject):
         super().__init__(window)
         self.linking = Linking(window, page)
         self.pacing = Pacing(page, browsing, reading, pace)
-        self.wayfaring = Wayfaring(window, page, browsing, collecting, living)
+        self.wayfaring = Wayfaring(window, page, browsing, collecting, living, concordance)
         self.ending = EndingStrings(page, browsing, collecting, reading, self.pacing)
         page.standing.foot_words = memory.settings.foot_words
         page.foot_words_chosen.connect(memory.take_foot_words)

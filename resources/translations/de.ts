@@ -100,8 +100,16 @@
         <translation>Umschlag wählen</translation>
     </message>
     <message>
+        <source>How far the stories are looked through</source>
+        <translation>Wie weit die Geschichten durchgesehen sind</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop looking (Esc)</source>
+        <translation>Suche abbrechen (Esc)</translation>
     </message>
     <message>
         <source>No story was deleted.</source>
@@ -1329,8 +1337,52 @@ Damit sind alle gelesen.</translation>
         <translation>Was passt</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
         <source>Story</source>
         <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
+        <source>Back to the page (Esc)</source>
+        <translation>Zurück zur Seite (Esc)</translation>
+    </message>
+    <message>
+        <source>A word, a phrase, or a query</source>
+        <translation>Ein Wort, eine Wendung oder eine Suchanfrage</translation>
+    </message>
+    <message>
+        <source>Enter gathers every hit in a line</source>
+        <translation>Die Eingabetaste sammelt jeden Treffer in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save the lines as a table for spreadsheets</source>
+        <translation>Die Zeilen als Tabelle für Tabellenkalkulationen speichern</translation>
     </message>
     <message>
         <source>Nothing here is called “{words}”.</source>
@@ -2535,6 +2587,10 @@ Damit sind alle gelesen.</translation>
         <translation>Voriger Treffer</translation>
     </message>
     <message>
+        <source>Concordance of a word</source>
+        <translation>Konkordanz eines Wortes</translation>
+    </message>
+    <message>
         <source>Look up…</source>
         <translation>Nachschlagen …</translation>
     </message>
@@ -2761,6 +2817,22 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>The folder {folder} cannot be made: {reason}.</source>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the lines</source>
+        <translation>Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>The lines are saved as “{name}”.</source>
+        <translation>Die Zeilen sind als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>No file manager answers here. The folder is {folder}.</source>
@@ -3859,6 +3931,10 @@ Damit sind alle gelesen.</translation>
         <translation>die Datei ist kürzer geworden</translation>
     </message>
     <message>
+        <source>the concordance of “{query}”</source>
+        <translation>die Konkordanz von „{query}“</translation>
+    </message>
+    <message>
         <source>all stories</source>
         <translation>alle Geschichten</translation>
     </message>
@@ -4193,6 +4269,30 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Counting words</source>
         <translation>Wörter werden gezählt</translation>
+    </message>
+    <message>
+        <source>Lines of the concordance</source>
+        <translation>Zeilen der Konkordanz</translation>
+    </message>
+    <message>
+        <source>Every hit of a word stands in a line of its own here, with the words around it.</source>
+        <translation>Hier steht jeder Treffer eines Wortes in einer eigenen Zeile, mit den Wörtern um ihn herum.</translation>
+    </message>
+    <message>
+        <source>Nothing in the texts answers “{query}”.</source>
+        <translation>Nichts in den Texten passt zu „{query}“.</translation>
+    </message>
+    <message>
+        <source>Stopped. Enter in the field looks again.</source>
+        <translation>Abgebrochen. Die Eingabetaste im Feld sucht von Neuem.</translation>
+    </message>
+    <message>
+        <source>{hits} in {stories}</source>
+        <translation>{hits} in {stories}</translation>
+    </message>
+    <message>
+        <source>{sum} · nothing has that; this is “{instead}”</source>
+        <translation>{sum} · das gibt es nirgends; gezeigt wird „{instead}“</translation>
     </message>
 </context>
 </TS>

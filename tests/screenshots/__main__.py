@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.screenshots import (
     bringing,
+    concordance,
     dressing,
     keyboard,
     lookup,
@@ -31,6 +32,7 @@ ROOMS = (
     shelf,
     speech,
     bringing,
+    concordance,
     lookup,
     printing,
     keyboard,
