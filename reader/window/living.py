@@ -131,8 +131,8 @@ class LivingStrings(QObject):
 
     @Slot(ShelfWish)
     def keep(self, wish: ShelfWish) -> None:
-        """Keep a query; without a name, ask for one."""
-        if wish.name.strip():
+        """Keep a query; where nobody has thought of a name yet, ask for one."""
+        if wish.name.strip() not in ("", wish.query.strip()):
             self.living.create(wish.name, wish.query)
         else:
             self._ask(LivingWish(wish.query, wish.query))

@@ -74,6 +74,16 @@ def test_what_is_looked_for_is_kept_as_a_living_shelf(qtbot: QtBot, evening: Ses
     assert standing(evening) == [NIGHT]
 
 
+def test_the_search_panel_keeps_what_it_looks_for(qtbot: QtBot, evening: Session) -> None:
+    """It has not thought of a name, so one is asked for; Enter keeps what is proposed."""
+    search_for(qtbot, evening, '"porch light"')
+    evening.finding.panel._wish_shelf()
+    dialog = dialog_of(evening)
+    assert dialog.query.text() == '"porch light"'
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: names(evening) == ['"porch light"'])
+
+
 def test_a_living_shelf_is_walked_by_keyboard_and_has_a_way_back(qtbot: QtBot, evening: Session) -> None:
     """Enter opens the shelf, Enter the story, Back leads to the shelf again."""
     keep(qtbot, evening, "Dark", "night")
