@@ -32,6 +32,10 @@ class StoryDeeds(QObject):
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.delete_selected)
 
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is in the list."""
+        return self._view.hasFocus()
+
     def selected(self) -> tuple[StoryCard, ...]:
         """The stories that are selected, in the order of the list."""
         indexes = sorted(self._view.selectionModel().selectedIndexes())

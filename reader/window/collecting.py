@@ -57,6 +57,7 @@ class CollectingStrings(QObject):
         self.collecting, self.editing, self._arrangement = collecting, editing, arrangement
         self._waiting: tuple[StoryCard, ...] = ()
         self._choosing = False
+        self._lists: list[StoryDeeds] = []
         self._story: StoryId | None = None
         self.dialog: QDialog | None = None
         shelf.collection_requested.connect(self.open)
@@ -89,6 +90,7 @@ class CollectingStrings(QObject):
 
     def connect_deeds(self, deeds: StoryDeeds) -> None:
         """Do what is wished for the stories of a list."""
+        self._lists.append(deeds)
         deeds.edit_wished.connect(self._edit_wished)
         deeds.state_wished.connect(self._state_wished)
         deeds.adding_wished.connect(self._adding_wished)
@@ -115,9 +117,9 @@ class CollectingStrings(QObject):
     @Slot()
     def edit(self) -> None:
         """Edit the story that is selected in the list with the keyboard, else the one on the page."""
-        lists = (self.page.deeds,) if self._is_shown() else ()
-        if self._shelf.list.hasFocus():
-            lists = (self._shelf.deeds,)
+        lists = [deeds for deeds in self._lists if deeds.has_keyboard()]
+        if not lists and self._is_shown():
+            lists = [self.page.deeds]
         selected = [card.id for deeds in lists for card in deeds.selected()]
         story = selected[0] if selected else self._browsing.story()
         if story:

@@ -13,6 +13,7 @@ from anthology.annotations.mark import Colour
 from anthology.story import ReadingState
 from anthology.text import Passage
 from reader.editing.living_dialog import LivingDialog
+from reader.editing.story_dialog import StoryDialog
 from reader.search.wishes import ShelfWish
 from reader.shelf.wishes import DeletionWish, StateWish
 from reader.window.session import Session
@@ -101,6 +102,22 @@ def test_a_living_shelf_is_walked_by_keyboard_and_has_a_way_back(qtbot: QtBot, e
     assert not evening.shelf.living.model.opened
     evening.window.commands["back"].trigger()
     assert evening.window.shown_page() is page
+
+
+def test_a_story_on_a_living_shelf_is_edited_and_stands_there_anew(qtbot: QtBot, evening: Session) -> None:
+    """F2 on its row means the story, not the shelf."""
+    keep(qtbot, evening, "Lamps", '"porch light"')
+    open_shelf(qtbot, evening)
+    page = evening.living.page
+    page.list.setFocus()
+    page.list.setCurrentIndex(page.model.index(0, 0))
+    with qtbot.waitSignal(evening.collecting.editing.story_ready):
+        key(evening, "F2")
+    dialog = evening.collecting.dialog
+    assert isinstance(dialog, StoryDialog)
+    dialog.title.setText("One Hour by Night")
+    dialog.main.click()
+    qtbot.waitUntil(lambda: standing(evening) == ["One Hour by Night"])
 
 
 def test_a_living_shelf_refills_when_stories_come_and_go(qtbot: QtBot, evening: Session) -> None:
