@@ -4232,15 +4232,15 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>How far the index is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Index ist</translation>
     </message>
     <message>
         <source>Making the index: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index entsteht: {name}</translation>
     </message>
     <message>
         <source>Stop here; searching goes on without an index, and takes longer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier aufhören; die Suche geht ohne Index weiter und dauert länger (Esc)</translation>
     </message>
     <message>
         <source>“{pattern}” is cut to “{cut}”: at most {number} stars</source>
