@@ -46,7 +46,7 @@ class SearchPanel(Ground):
         self._asking, self._parts = Asking(self), Furniture(self, look)
         self._jump, self._typing = False, False
         self.field, self.list, self.model = self._parts.field, self._parts.list, self._parts.model
-        self.tries = self._parts.tries
+        self.tries, self.narrowing = self._parts.tries, self._parts.narrowing
         self._walk = Walk(self.model, self.list, self._asking, self)
         self._keys = PanelKeys(self)
         self._wire()
@@ -63,22 +63,18 @@ class SearchPanel(Ground):
 
     def narrow(self, *, here: bool) -> None:
         """Look only in the story on the page, or in every story."""
-        if self._parts.narrowing.narrow(here=here):
+        if self.narrowing.narrow(here=here):
             self._narrowed()
 
     @property
     def is_narrowed(self) -> bool:
         """Whether only the story on the page is meant."""
-        return self._parts.narrowing.within is not None
+        return self.narrowing.within is not None
 
     def set_story(self, story: StoryId | None) -> None:
         """Say which story is on the page."""
-        if self._parts.narrowing.set_story(story):
+        if self.narrowing.set_story(story):
             self._narrowed()
-
-    def set_strict(self, *, strict: bool) -> None:
-        """Say whether nothing is to be forgiven."""
-        self._parts.narrowing.set_strict(strict)
 
     def show_colours(self, colours: Mapping[MarkId, Colour]) -> None:
         """Show highlights in these colours."""
@@ -161,7 +157,7 @@ class SearchPanel(Ground):
         self._walk.went_around.connect(self._went_around)
         self.list.end_seen.connect(self._want_stories, Qt.ConnectionType.QueuedConnection)
         self.tries.tried.connect(self._try)
-        parts.narrowing.changed.connect(self._narrowed)
+        self.narrowing.changed.connect(self._narrowed)
         parts.head.correction_picked.connect(self._try)
         parts.nothing.correction_picked.connect(self._try)
         parts.nothing.everywhere_wished.connect(self._widen)
@@ -172,7 +168,7 @@ class SearchPanel(Ground):
         return bool(self.field.text().strip())
 
     def _enquiry(self) -> Enquiry:
-        narrowing = self._parts.narrowing
+        narrowing = self.narrowing
         text, typing = self.field.text(), self._typing
         return Enquiry(text, strict=narrowing.strict, unfinished=typing, within=narrowing.within)
 
@@ -187,7 +183,7 @@ class SearchPanel(Ground):
 
     @Slot()
     def _narrowed(self) -> None:
-        self.strict_changed.emit(self._parts.narrowing.strict)
+        self.strict_changed.emit(self.narrowing.strict)
         if self._is_asked():
             self._asking.ask(self._enquiry())
 

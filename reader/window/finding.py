@@ -78,7 +78,7 @@ class Finding(QObject):
         from reader.search.panel import SearchPanel
 
         panel = SearchPanel(self._window.look)
-        panel.set_strict(strict=self._strict)
+        panel.narrowing.set_strict(self._strict)
         panel.set_story(self._browsing.story())
         panel.search_wished.connect(self._search_wished)
         panel.hits_wished.connect(self._hits_wished)

@@ -33,6 +33,8 @@ ELSEWHERE = (
     (marked("Put away what is in front"), "Esc"),
     (marked("Menu"), "F10"),
     (marked("Filter the shelf"), marked("Ctrl+Shift+F")),
+    (marked("In the hits: along the strip of a story"), "→, ←"),
+    (marked("In the latest queries: forget one"), marked("Delete")),
     (marked("In the marks: write, colour, remove"), marked("N, 1 to 5, Delete")),
     (marked("In a new book: move a story"), marked("Alt+↑, Alt+↓")),
     (marked("In a note: keep it"), marked("Ctrl+Enter")),

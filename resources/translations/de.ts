@@ -3035,6 +3035,14 @@ Damit sind alle gelesen.</translation>
         <translation>Strg+Umschalt+F</translation>
     </message>
     <message>
+        <source>In the hits: along the strip of a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the latest queries: forget one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the marks: write, colour, remove</source>
         <translation>Bei den Markierungen: schreiben, färben, entfernen</translation>
     </message>

@@ -78,7 +78,7 @@ def test_what_was_forgiven_is_a_sentence_and_what_else_was_meant_a_click(panel, 
 def test_one_click_leads_back_to_exactly_these_words(panel, wished, answered, qtbot) -> None:
     """It stays so until it is taken back, and is told of to be remembered."""
     answered(an_answer(1))
-    exactly = panel._parts.narrowing.exactly
+    exactly = panel.narrowing.exactly
     with qtbot.waitSignal(panel.strict_changed) as strict:
         exactly.click()
     assert strict.args == [True]
@@ -101,7 +101,7 @@ def test_a_missing_index_is_a_quiet_word_until_it_is_made(panel, answered) -> No
 
 def test_the_search_is_narrowed_to_the_story_on_the_page(panel, wished, answered, qtbot) -> None:
     """By a chip that is there while a story is open, and gone by Esc or Backspace in an empty field."""
-    here = panel._parts.narrowing.here
+    here = panel.narrowing.here
     assert not here.isVisible()
     panel.set_story(StoryId("s7"))
     answered(an_answer(1))
