@@ -35,7 +35,7 @@ class Foot(QWidget):
         """Take other colours and another size."""
         self._look = look
         self._flow.setContentsMargins(look.px(20), look.px(8), look.px(20), look.px(8))
-        self._flow.setSpacing(look.px(16))
+        self._flow.setSpacing(look.px(12))
         self.shelf.set_look(look)
         self.concordance.set_look(look)
 

@@ -4188,7 +4188,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>Show as concordance</source>
-        <translation>Als Konkordanz zeigen</translation>
+        <translation>Als Konkordanz</translation>
     </message>
     <message>
         <source>Every hit in a line, with the words to its left and right</source>

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from anthology.annotations.mark import Highlight
+from anthology.progress import Progress
 from anthology.search.hits import HitKind, SearchHit, SearchResults, Step, StoryHits
 from anthology.text import Passage
 from reader.window.session import Session
@@ -62,6 +63,13 @@ def _nothing_here(session: Session) -> QWidget:
     return session.window
 
 
+def _indexing(session: Session) -> QWidget:
+    """The index is being made meanwhile."""
+    _ask(session, "stood")
+    session.indexing.slip.show_progress(Progress(412, 1055, "The Gift of the Magi"))
+    return session.window
+
+
 def _kinds_night(session: Session) -> QWidget:
     in_theme(session, "night")
     return _kinds(session)
@@ -105,4 +113,5 @@ SCENES: dict[str, Scene] = {
     "search-some": _near,
     "search-nothing": _nothing,
     "search-nothing-here": _nothing_here,
+    "search-indexing": _indexing,
 }
