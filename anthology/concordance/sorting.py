@@ -1,7 +1,8 @@
 """The orders of a concordance: by what stands before a hit, after it, by itself, by its story.
 
 Case and accents make no difference. Nothing here keeps other threads waiting: Python lets none run
-while it sorts, so long lists are sorted in short runs, which are then merged.
+while it sorts, so long lists are sorted in short runs, which are then merged. A key is one string,
+the hit's number at its end: a hundred thousand tuples would keep the collector of garbage busy.
 """
 
 import re
@@ -38,9 +39,9 @@ def in_order(concordance: Concordance, order: Order) -> "array[int]":
     """The numbers of all hits in that order."""
     if order is Order.LIBRARY:
         return array("I", range(len(concordance)))
-    keys = list(_KEYS[order](concordance))
+    keys = [f"{first}\0{second}\0{hit:010}" for first, second, hit in _KEYS[order](concordance)]
     runs = [sorted(keys[start : start + _RUN]) for start in range(0, len(keys), _RUN)]
-    return array("I", (hit for _, _, hit in merge(*runs)))
+    return array("I", (int(key[-10:]) for key in merge(*runs)))
 
 
 def words_before(text: str, start: int) -> tuple[str, str]:

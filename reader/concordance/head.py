@@ -10,7 +10,7 @@ from reader.translation import marked, tr, translated
 from reader.widgets.field import Field
 from reader.widgets.flow import Flow
 from reader.widgets.icon_button import IconButton
-from reader.widgets.labels import ElidedLabel, Label, heading_font, row_font
+from reader.widgets.labels import Label, heading_font, row_font
 from reader.widgets.segments import SegmentedChoice
 
 _ORDERS = {
@@ -21,8 +21,8 @@ _ORDERS = {
     Order.STORY.value: marked("Story"),
 }
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-_WIDE = 900
-"""Pixels from which on the field and the order stand side by side."""
+_WIDE, _NARROW = 900, 480
+"""Pixels from which on the field and the order stand side by side, and there is room for the title."""
 
 
 class Head(QWidget):
@@ -33,24 +33,26 @@ class Head(QWidget):
     order_changed = Signal()
     table_wished = Signal()
     closed = Signal()
+    exactness_wished = Signal()
+    """Forgive nothing, or forgive again."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._title = Label(tr("Concordance"), heading_font, look)
-        self._sum = ElidedLabel("", row_font, look, tone="soft")
+        self._sum = Label("", row_font, look, tone="soft")
+        self._sum.setWordWrap(True)
         self.close_button = IconButton("close", tr("Back to the page (Esc)"), look, self)
         self.field = Field(tr("A word, a phrase, or a query"), look)
         self.field.setToolTip(tr("Enter gathers every hit in a line"))
         self.order = SegmentedChoice(tr("Sorted by"), translated(_ORDERS), look)
         self.order.show_value(Order.LIBRARY.value)
-        self.save = QPushButton(tr("Save as CSV…"))
-        self.save.setProperty("role", "link")
+        self.exact, self.save = _link(""), _link(tr("Save as CSV…"))
         self.save.setToolTip(tr("Save the lines as a table for spreadsheets"))
-        self.save.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lay_out()
         self._wire()
         self.show_sum("")
+        self.show_exactness("")
         self.set_look(look)
 
     def show_sum(self, words: str) -> None:
@@ -58,6 +60,11 @@ class Head(QWidget):
         self._sum.setText(words)
         self.order.setEnabled(bool(words))
         self.save.setVisible(bool(words))
+
+    def show_exactness(self, words: str) -> None:
+        """What the button would do; without words there is nothing to do."""
+        self.exact.setText(words)
+        self.exact.setVisible(bool(words))
 
     def sum(self) -> str:
         """How much was found, in words."""
@@ -68,7 +75,10 @@ class Head(QWidget):
         self._look = look
         for part in (self._title, self._sum, self.close_button, self.field, self.order):
             part.set_look(look)
-        self.save.setFont(look.ui(13, 500))
+        for button in (self.exact, self.save):
+            button.setFont(look.ui(13, 500))
+        for tool in (self.order, self.exact, self.save):
+            tool.setFixedHeight(self.field.height())
         self._column.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
         self._column.setSpacing(look.px(12))
         self._upper.setSpacing(look.px(16))
@@ -98,8 +108,8 @@ class Head(QWidget):
         self._upper.addWidget(self._title)
         self._upper.addWidget(self._sum, 1)
         self._upper.addWidget(self.close_button)
-        self._tools.addWidget(self.order)
-        self._tools.addWidget(self.save)
+        for tool in (self.order, self.exact, self.save):
+            self._tools.addWidget(tool)
         self._lower.addWidget(self.field, 1)
         self._lower.addLayout(self._tools)
         self._column = QVBoxLayout(self)
@@ -109,9 +119,18 @@ class Head(QWidget):
     def _wire(self) -> None:
         self.field.installEventFilter(self)
         self.order.changed.connect(self.order_changed)
+        self.exact.clicked.connect(self.exactness_wished)
         self.save.clicked.connect(self.table_wished)
         self.close_button.clicked.connect(self.closed)
 
     def _fold(self) -> None:
         wide = self.width() >= self._look.px(_WIDE)
         self._lower.setDirection(_BESIDE if wide else _BELOW)
+        self._title.setVisible(self.width() >= self._look.px(_NARROW))
+
+
+def _link(words: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("role", "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

@@ -11,11 +11,11 @@ from reader.concordance.head import Head
 from reader.concordance.line_delegate import LineDelegate
 from reader.concordance.line_list import LineList
 from reader.concordance.line_model import LineModel
+from reader.concordance.sum_words import exactness, sum_of
 from reader.concordance.waiting import Waiting
 from reader.concordance.wishes import GatheringWish, LineChoice, OrderWish, TableWish, choice
 from reader.theme.look import Look
 from reader.translation import tr
-from reader.widgets.counting import hits, stories
 from reader.widgets.ground import Ground, Hairline
 from reader.widgets.labels import Label, row_font
 from reader.widgets.row_model import ROW
@@ -37,7 +37,8 @@ class ConcordancePage(Ground):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Empty, with a sentence on what it is for."""
         super().__init__("paper", look, parent)
-        self.query, self._number, self._awaited = "", 0, False
+        self.query, self.strict = "", False
+        self._number, self._awaited = 0, False
         self._lines: Lines | None = None
         self.head, self._line = Head(look), Hairline(look)
         self.model = LineModel()
@@ -55,13 +56,13 @@ class ConcordancePage(Ground):
 
     # What the window tells
 
-    def look_for(self, query: str) -> None:
+    def look_for(self, query: str, *, strict: bool = False) -> None:
         """Gather every hit of this query; what was under way is of no interest any more."""
         self.head.field.setText(query)
-        self.query, self._awaited = query, True
+        self.query, self.strict, self._awaited = query, strict, True
         self._number += 1
         self._patience.start()
-        self.gathering_wished.emit(GatheringWish(query, self._order(), self._number))
+        self.gathering_wished.emit(GatheringWish(query, self._order(), self._number, strict))
 
     def show_lines(self, lines: Lines, number: int) -> None:
         """Show the answer to the wish of that number, if it is the last one made."""
@@ -72,10 +73,11 @@ class ConcordancePage(Ground):
         self._lines = lines
         self.model.set_rows(lines)
         self.list.scrollToTop()
+        self.head.show_exactness(exactness(lines.concordance.answer, strict=self.strict))
         if not len(lines):
             self._say(tr("Nothing in the texts answers “{query}”.").format(query=self.query))
             return
-        self.head.show_sum(_sum_of(lines))
+        self.head.show_sum(sum_of(lines.concordance))
         self._stack.setCurrentWidget(self.list)
         self.list.setCurrentIndex(self.model.index(0, 0))
         if not same:
@@ -92,6 +94,7 @@ class ConcordancePage(Ground):
         if number == self._number:
             self._settle()
             self.model.set_rows(())
+            self.head.show_exactness("")
             self._say(sentence)
 
     @Slot()
@@ -142,6 +145,7 @@ class ConcordancePage(Ground):
         self.head.left_downwards.connect(self._enter_list)
         self.head.order_changed.connect(self._sort)
         self.head.table_wished.connect(self._wish_table)
+        self.head.exactness_wished.connect(self._turn_exactness)
         self.head.closed.connect(self.closed)
         self.list.chosen.connect(self._choose)
         self.list.typed.connect(self._type_on)
@@ -154,6 +158,10 @@ class ConcordancePage(Ground):
     def _ask(self) -> None:
         if query := self.head.field.text().strip():
             self.look_for(query)
+
+    @Slot()
+    def _turn_exactness(self) -> None:
+        self.look_for(self.query, strict=not self.strict)
 
     @Slot()
     def _sort(self) -> None:
@@ -211,12 +219,3 @@ class ConcordancePage(Ground):
     def _announce(self, words: str) -> None:
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-
-def _sum_of(lines: Lines) -> str:
-    """“226 hits in 5 stories”, and what was looked for in the place of what nothing has."""
-    whole = lines.concordance
-    told = tr("{hits} in {stories}").format(hits=hits(len(whole)), stories=stories(len(whole.stories)))
-    if not whole.answer.instead:
-        return told
-    return tr("{sum} · nothing has that; this is “{instead}”").format(sum=told, instead=whole.answer.instead)

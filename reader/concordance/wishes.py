@@ -10,7 +10,7 @@ from anthology.text import Passage
 
 @dataclass(frozen=True, slots=True)
 class GatheringWish:
-    """Gather every hit of this query, in that order.
+    """Gather every hit of this query, in that order; `strict` forgives nothing.
 
     `number` comes back with the answer, so that an answer too late is dropped.
     """
@@ -18,6 +18,7 @@ class GatheringWish:
     query: str
     order: Order
     number: int
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,12 @@ class Concording(QObject):
         self._desk = desk
         self._task: Task | None = None
 
-    def gather(self, query: str, order: Order, number: int) -> None:
+    def gather(self, enquiry: Enquiry, order: Order, number: int) -> None:
         """Answer by `gathered` or `refused` with the same number, and by `progress` on the way."""
         self.stop()
 
         def question(library: Library) -> Steps[Lines]:
-            whole = yield from library.concordance(Enquiry(query))
+            whole = yield from library.concordance(enquiry)
             return Lines(whole, in_order(whole, order), WIDTH)
 
         def done(lines: Lines) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from anthology.progress import Progress
+from anthology.search.hits import Enquiry
 from reader.concordance.wishes import GatheringWish, LineChoice, OrderWish, TableWish
 from reader.failures import Failure
 from reader.operations.concording import Concording, Gathered, NotGathered, TableWritten
@@ -117,7 +118,7 @@ class ConcordanceStrings(QObject):
     @Slot(GatheringWish)
     def _gather(self, wish: GatheringWish) -> None:
         self._tell()
-        self.concording.gather(wish.query, wish.order, wish.number)
+        self.concording.gather(Enquiry(wish.query, strict=wish.strict), wish.order, wish.number)
 
     @Slot(OrderWish)
     def _sort(self, wish: OrderWish) -> None:

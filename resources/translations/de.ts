@@ -4295,12 +4295,32 @@ Damit sind alle gelesen.</translation>
         <translation>Abgebrochen. Die Eingabetaste im Feld sucht von Neuem.</translation>
     </message>
     <message>
+        <source>{sum}, with other forms</source>
+        <translation>{sum}, auch andere Formen</translation>
+    </message>
+    <message>
+        <source>{sum} for “{instead}” instead</source>
+        <translation>{sum}, stattdessen für „{instead}“</translation>
+    </message>
+    <message>
+        <source>{sum}, its words near each other</source>
+        <translation>{sum}, die Wörter nah beieinander</translation>
+    </message>
+    <message>
+        <source>{sum}, of some of the words only</source>
+        <translation>{sum}, nur für einige der Wörter</translation>
+    </message>
+    <message>
         <source>{hits} in {stories}</source>
         <translation>{hits} in {stories}</translation>
     </message>
     <message>
-        <source>{sum} · nothing has that; this is “{instead}”</source>
-        <translation>{sum} · das gibt es nirgends; gezeigt wird „{instead}“</translation>
+        <source>Other forms too</source>
+        <translation>Auch andere Formen</translation>
+    </message>
+    <message>
+        <source>Exactly this</source>
+        <translation>Genau dies</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 import time
 from array import array
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from anthology.concordance.lines import Concordance, Lines
 from anthology.concordance.sorting import Order, in_order
-from anthology.search.hits import Enquiry, SearchResults
+from anthology.search.hits import Enquiry, SearchResults, Step
 from anthology.story import StoryId, StoryText
 from reader.concordance.line_delegate import is_right_to_left
 from reader.concordance.page import ConcordancePage
@@ -177,3 +178,40 @@ def test_a_hundred_and_forty_thousand_lines_cost_what_ten_do(page: ConcordancePa
     frames = [1000 * each for each in (shown - began, walked - shown, painted - walked)]
     assert max(frames) < 4 * FRAME, frames  # on a busy machine; on a quiet one each is below a frame
     print(frames)  # noqa: T201
+
+
+def answered(step: Step, instead: str = "") -> Lines:
+    """Ten lines that were found by that step."""
+    lines = many(10)
+    whole = replace(lines.concordance, answer=replace(lines.concordance.answer, step=step, instead=instead))
+    return Lines(whole, range(10))
+
+
+@pytest.mark.parametrize(
+    ("step", "words"),
+    [
+        (Step.FORMS, "10 hits in 1 story, with other forms"),
+        (Step.SPELLING, "10 hits in 1 story for “weir” instead"),
+        (Step.NEAR, "10 hits in 1 story, its words near each other"),
+        (Step.SOME, "10 hits in 1 story, of some of the words only"),
+    ],
+)
+def test_what_was_forgiven_is_said_and_can_be_taken_back(
+    page: ConcordancePage, step: Step, words: str
+) -> None:
+    """One click leads to exactly what was typed, and one back."""
+    page.show_lines(answered(step, "weir"), asked(page, "weri").number)
+    assert page.head.sum() == words
+    wishes: list[GatheringWish] = []
+    page.gathering_wished.connect(wishes.append)
+    page.head.exact.click()
+    assert (wishes[-1].query, wishes[-1].strict) == ("weri", True)
+    page.show_lines(answered(Step.EXACT), wishes[-1].number)
+    assert page.head.sum() == "10 hits in 1 story"
+    page.head.exact.click()
+    assert not wishes[-1].strict
+
+
+def test_an_exact_answer_has_nothing_to_take_back(page: ConcordancePage) -> None:
+    page.show_lines(answered(Step.EXACT), asked(page, "the").number)
+    assert page.head.exact.isHidden()
