@@ -3036,11 +3036,11 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>In the hits: along the strip of a story</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Treffern: den Streifen einer Geschichte entlang</translation>
     </message>
     <message>
         <source>In the latest queries: forget one</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten Suchen: eine vergessen</translation>
     </message>
     <message>
         <source>In the marks: write, colour, remove</source>
