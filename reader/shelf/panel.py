@@ -23,7 +23,7 @@ from reader.widgets.row_model import ROW
 
 _FILTER_FROM = 13
 _MOST_OTHERS = 6
-_FOOT = 0.4
+_FOOT = 1 / 3
 """The part of the shelf that other anthologies and living shelves may take."""
 _LEAST = 2
 _WHOLE_LINE = Qt.AlignmentFlag(0)
