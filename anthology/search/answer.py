@@ -34,7 +34,7 @@ from anthology.text import Passage
 
 SHORTLIST = 64
 """So many of the best stories, at least, are looked at for words that stand close together."""
-_REMEMBERED = 8
+_REMEMBERED = 2
 """So many answers are kept: a reader goes back and forth between a few."""
 
 

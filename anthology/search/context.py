@@ -42,6 +42,7 @@ class Context:
             self._all_facts,
             self.highlighted,
             self._highlighted_stories,
+            self.read,
             self._printed,
         )
 

@@ -34,18 +34,22 @@ _number, _field_number = Struct("!i").pack, Struct("!H").pack
 _read_number = Struct("!i").unpack
 _PICKLE = 4
 """The first that knows bytes."""
+_AS_LETTERS = "latin-1"
+"""How bytes stand beside a term: the pickles that Whoosh makes there know letters only."""
 
 
 class Posting(NamedTuple):
-    """Where a word stands in one part: the rows of stories, rising, how often, and where, still pickled."""
+    """Where a word stands in one part: the rows of stories, rising, how often, and where, as it was kept."""
 
     rows: list[int]
     counts: list[int]
-    pickled: bytes
+    kept: bytes | tuple[str, ...]
 
     def places(self) -> list[bytes]:
         """The packed `bits` of every row."""
-        found: list[bytes] = loads(self.pickled)  # noqa: S301 - our own writing
+        if isinstance(self.kept, tuple):
+            return [place.encode(_AS_LETTERS) for place in self.kept]
+        found: list[bytes] = loads(self.kept)  # noqa: S301 - our own writing
         return found
 
 
@@ -107,8 +111,8 @@ class PostingReader:
             info = self._terms.term_info(_FORMS, stem.encode())
         except TermNotFound:
             return ()
-        words: bytes = info.inlined_postings()[2][0]
-        return tuple(words.decode().split(" "))
+        words: str = info.inlined_postings()[2][0]
+        return tuple(words.split(" "))
 
     def words(self, part: Part) -> frozenset[str]:
         """Every word of that part."""
@@ -124,7 +128,7 @@ class PostingReader:
         except TermNotFound:
             return None
         if info.is_inlined():
-            rows, counts, (places,) = info.inlined_postings()
+            rows, counts, places = info.inlined_postings()
             return Posting(list(rows), list(counts), places)
         start, (length,) = info.extent()  # as Whoosh unpacks it
         return _read_block(self._post[start : start + length])
@@ -138,20 +142,20 @@ class _BulkWriter(W3FieldWriter):  # type: ignore[misc] # Whoosh ships no types
         info = W3TermInfo()
         info._df = info._weight = info._maxweight = 1
         info._minid = info._maxid = info._maxlength = 0
-        info._inlined = ((0,), (1,), (" ".join(words).encode(),))
+        info._inlined = ((0,), (1,), (" ".join(words),))
         self._tindex.add(_field_number(self._fieldid) + stem, info.to_bytes())
 
     def add_entry(self, term: bytes, entry: Entry) -> None:
         """Write the postings of a term; terms must rise."""
-        rows, counts, places = entry.rows, entry.counts, _pickled(entry.places)
+        rows, counts = entry.rows, entry.counts
         info = W3TermInfo()
         info._df, info._weight, info._maxweight = len(rows), sum(counts), max(counts)
         info._minid, info._maxid, info._maxlength = rows[0], rows[-1], 0
         if len(rows) <= _INLINE:
-            info._inlined = (tuple(rows), tuple(counts), (places,))
+            info._inlined = (tuple(rows), tuple(counts), tuple(p.decode(_AS_LETTERS) for p in entry.places))
         else:
             start = self._postfile.tell()
-            self._postfile.write(_block(rows, counts, places))
+            self._postfile.write(_block(rows, counts, _pickled(entry.places)))
             info.set_extent(start, self._postfile.tell() - start)
         self._tindex.add(_field_number(self._fieldid) + term, info.to_bytes())
 

@@ -1,6 +1,6 @@
 """Evaluating what is looked for over one segment: which stories have it, how often, and where."""
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -32,13 +32,17 @@ Leaf: TypeAlias = Term | Near | AnyOf
 """What is counted as one: a term, terms near each other, or a word that somebody is typing."""
 
 
+_AT_ONCE = 64
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What is known beside the segment; all of it is asked only where the query needs it.
 
     `expand` gives the words that a pattern stands for in the whole library, `notes` are words of
     notes by story, `highlighted` the bits of the words of a story's text that are highlighted,
-    `printed` those of the given spans that are printed exactly as the literal says.
+    `read` fetches the texts of stories, `printed` tells those of the given spans that are printed
+    exactly as the literal says.
     """
 
     expand: Callable[[Wild | Alike], tuple[str, ...]]
@@ -46,6 +50,7 @@ class Surroundings:
     facts: Callable[[], Mapping[StoryId, StoryFacts]]
     highlighted: Callable[[Segment, int], int]
     highlighted_stories: Callable[[], Set[StoryId]]
+    read: Callable[[Sequence[StoryId]], None]
     printed: Callable[[Segment, int, Part, Spans, str], Spans]
 
 
@@ -160,10 +165,22 @@ class Evaluation:
     def _phrase(self, patterns: tuple[Pattern, ...], part: Part, literal: str) -> Found:
         length = len(patterns)
         starts = matches.side_by_side([self._any([pattern], part) for pattern in patterns])
-        spans = {row: {length: matches.apart(first, length)} for row, first in starts.items()}
+        spans: dict[int, Spans] = {
+            row: {length: matches.apart(first, length)} for row, first in starts.items()
+        }
         if literal:
-            spans = {row: self._printed(row, part, some, literal) for row, some in spans.items()}
+            spans = self._as_printed(spans, part, literal)
         return _spanning(spans)
+
+    def _as_printed(self, spans: dict[int, Spans], part: Part, literal: str) -> dict[int, Spans]:
+        """Those that are printed just so; the texts are read by the lot."""
+        kept: dict[int, Spans] = {}
+        rows = sorted(spans)
+        for start in range(0, len(rows), _AT_ONCE):
+            some = rows[start : start + _AT_ONCE]
+            self._around.read([self.segment.rows[row].story for row in some])
+            kept |= {row: self._printed(row, part, spans[row], literal) for row in some}
+        return kept
 
     def _printed(self, row: int, part: Part, spans: Spans, literal: str) -> dict[int, int]:
         return dict(self._around.printed(self.segment, row, part, spans, literal))

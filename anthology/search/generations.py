@@ -119,6 +119,7 @@ def _read(folder: Path, checksums: tuple[tuple[str, int], ...]) -> dict[str, byt
     for name, checksum in checksums:
         if crc32(files[name]) != checksum:
             raise IndexUnusable(_damaged(f"{name} has changed"))
+        _forget(files[name])
     return files
 
 
@@ -127,6 +128,16 @@ def _mapped(path: Path) -> bytes | memoryview:
         if not path.stat().st_size:
             return b""
         return memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+
+
+def _forget(file: bytes | memoryview) -> None:
+    """Take it out of memory again until it is read: it was only looked at whether it is sound."""
+    if (
+        isinstance(file, memoryview)
+        and isinstance(mapped := file.obj, mmap.mmap)
+        and hasattr(mmap, "MADV_DONTNEED")
+    ):
+        mapped.madvise(mmap.MADV_DONTNEED)
 
 
 def _damaged(reason: object) -> str:
