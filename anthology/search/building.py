@@ -12,10 +12,8 @@ from anthology.progress import Progress
 from anthology.search.generations import Generations, Kept, write_files
 from anthology.search.segment import Versioned, kind_of, segment_of
 
-_BATCH = 3_600_000
+_BATCH = 7_000_000
 """Code points of text that make a segment; it bounds what a worker holds in memory."""
-_MANY = 4
-"""After so many batches they grow to twice the size: more segments would make queries slower."""
 _MOST_WORKERS = 4
 
 
@@ -53,8 +51,7 @@ class Build:
         kind = kind_of(each.text)
         self._batches.setdefault(kind, []).append(each)
         self._sizes[kind] = self._sizes.get(kind, 0) + len(each.text.text)
-        full = _BATCH * (1 if len(self._made) + len(self._running) < _MANY else 2)
-        return kind if self._sizes[kind] >= full else None
+        return kind if self._sizes[kind] >= _BATCH else None
 
     def _send(self, kind: str) -> None:
         """Have a batch written by a worker."""

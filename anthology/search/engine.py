@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from errno import EAGAIN
 from io import BytesIO
 from itertools import accumulate, takewhile
+from mmap import mmap
 from operator import sub
 from pathlib import Path
 from pickle import Pickler, dumps, load, loads
@@ -19,6 +20,7 @@ from typing import NamedTuple
 from whoosh.codec.whoosh3 import WHOOSH3_HEADER_MAGIC, W3Codec, W3FieldWriter, W3Segment, W3TermInfo
 from whoosh.fields import ID, Schema
 from whoosh.filedb.filestore import RamStorage
+from whoosh.filedb.structfile import BufferFile
 from whoosh.index import TOC, FileIndex
 from whoosh.reading import TermNotFound
 from whoosh.util.filelock import FileLock
@@ -93,12 +95,35 @@ def write(inversion: Inversion, groups: Mapping[str, Sequence[str]]) -> dict[str
     return {name: bytes(storage.files[name]) for name in sorted(storage.files)}
 
 
+class _Mapped(RamStorage):  # type: ignore[misc] # Whoosh ships no types
+    """Files that are in memory as they are, or mapped: Whoosh's own storage would copy every one."""
+
+    def open_file(self, name: str, **_given: object) -> BufferFile:
+        """What is in that file."""
+        return _Unopened(self.files[name], name)
+
+
+class _Unopened(BufferFile):  # type: ignore[misc]
+    """A file that is read where it is."""
+
+    def __init__(self, content: bytes | memoryview, name: str) -> None:
+        self._buf, self._name = memoryview(content), name
+        mapped = content.obj if isinstance(content, memoryview) else None
+        self.file = mapped if isinstance(mapped, mmap) else BytesIO(content)
+        self.file.seek(0)
+        self.onclose, self.is_real, self.is_closed = None, False, False
+
+    def close(self) -> None:
+        """Only in name: what is mapped is let go of with the segment."""
+        self.is_closed = True
+
+
 class PostingReader:
     """A segment that was written: bytes, or files mapped into memory."""
 
     def __init__(self, files: Mapping[str, bytes | memoryview]) -> None:
         """Open it; whatever is wrong with the files, Whoosh may raise anything."""
-        storage = RamStorage()
+        storage = _Mapped()
         storage.files = dict(files)
         self._reader = FileIndex(storage, indexname=_NAME).reader()
         self._terms = self._reader._terms
