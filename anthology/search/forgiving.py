@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from anthology.search.context import Context
-from anthology.search.expression import AllOf, AnyOf, Filter, Forms, Just, Near, Node, Term, Without
+from anthology.search.expression import AllOf, AnyOf, Filter, Forms, Just, Near, Node, Term, Wild, Without
 from anthology.search.hits import Enquiry, Step
-from anthology.search.walking import finished, replace_words, terms
+from anthology.search.walking import finished, replace_words, terms, unfinished
 from anthology.search.writing import written
 from anthology.story import StoryId
 
@@ -64,7 +64,7 @@ def _looser(root: Node, corrections: tuple[Node, ...]) -> Iterator[tuple[Step, N
 
 def _respelt(root: Node, context: Context) -> Iterator[Node]:
     """The query with other words for those that are nowhere: the likeliest first."""
-    unknown = [word for word in _words(root) if not context.vocabulary.knows(word)]
+    unknown = [word for word in _words(root, context) if not context.vocabulary.knows(word)]
     choices = {
         word: context.vocabulary.corrections(word, _CORRECTIONS)
         for word in list(dict.fromkeys(unknown))[:_MOST_RESPELT]
@@ -79,19 +79,27 @@ def _respelt(root: Node, context: Context) -> Iterator[Node]:
             )
 
 
-def _words(root: Node) -> Iterator[str]:
-    for leaf in terms(root):
-        if isinstance(leaf, Term):
-            yield from (p.word for p in leaf.patterns if isinstance(p, Just | Forms))
-        else:
-            yield from _words(leaf.one)
-            yield from _words(leaf.other)
+def _words(node: Node, context: Context) -> Iterator[str]:
+    """The words asked for, but for one that is still typed and may become one that there is."""
+    match node:
+        case AnyOf((_, Term((Wild() as beginning,)))) if unfinished(node) and context.expand(beginning):
+            return
+        case AllOf(nodes) | AnyOf(nodes):
+            for each in nodes:
+                yield from _words(each, context)
+        case Term(patterns, _, literal) if not literal:
+            yield from (each.word for each in patterns if isinstance(each, Just | Forms))
+        case Near(one, other):
+            yield from _words(one, context)
+            yield from _words(other, context)
+        case _:
+            return
 
 
 def _nearer(node: Node) -> Node:
     """Phrases as words near each other."""
     match node:
-        case Term((first, second, *rest), parts):
+        case Term((first, second, *rest), parts, ""):
             near: Near = Near(Term((first,), parts), Term((second,), parts), _NEAR)
             for pattern in rest:
                 near = Near(near, Term((pattern,), parts), _NEAR)
@@ -119,5 +127,7 @@ def _singles(node: Node) -> Iterator[Node]:
         if isinstance(leaf, Near):
             yield from _singles(leaf.one)
             yield from _singles(leaf.other)
+        elif leaf.literal:
+            yield leaf
         else:
             yield from (Term((pattern,), leaf.parts) for pattern in leaf.patterns)

@@ -167,6 +167,17 @@ def test_a_form_of_a_word_near_another_is_a_form() -> None:
     assert ask("sea OR (run elephant)", shelf).step is Step.EXACT
 
 
+def test_a_word_that_may_still_become_one_is_not_respelt() -> None:
+    """Only what is typed to its end."""
+    results = ask(Enquiry("lihgt por", unfinished=True), a_shelf("A light on the porch.", "pop pop pop"))
+    assert results.instead == "light por"
+
+
+def test_what_must_be_printed_just_so_is_never_forgiven() -> None:
+    """Neither its signs nor its order."""
+    assert ask('="A Light"', a_shelf("a light")).total_stories == 0
+
+
 def test_it_says_what_it_looked_for_instead() -> None:
     """As a query that can be typed; further ones are offered."""
     results = ask("recieve title:x OR recieve", a_shelf("to receive", "to relieve"))
