@@ -7,7 +7,7 @@ WORDS := resources/translations
 READY := .venv/.ready
 QT := .venv/.qt-libraries
 
-.PHONY: run test lint bench bench-search bench-large screenshots accessibility translations clean
+.PHONY: run test lint bench bench-search bench-large truth screenshots accessibility translations clean
 
 run: $(READY) $(QT)
 	$(BIN)/anthology-reader
@@ -30,6 +30,12 @@ bench-search: $(READY) $(QT)
 
 bench-large: $(READY) $(QT)
 	$(BIN)/python -m tests.benchmarks.searching large
+
+# Hundreds of queries of real books, held against a slow reading of every word; other seeds ask others.
+QUERIES ?= 600
+SEED ?= 1
+truth: $(READY)
+	$(BIN)/python -m tests.search_truth $(QUERIES) $(SEED)
 
 screenshots: $(READY) $(QT)
 	$(BIN)/python -m tests.screenshots screenshots
