@@ -56,8 +56,8 @@ def test_whatever_is_asked_of_real_books_the_answer_is_true(books: Library, read
 @pytest.mark.parametrize(
     "query",
     [
-        "fine", "office", "cafe", "naive", "strasse", "喜欢", '"我 喜 欢"', "ガム", "हिंदी", "mother", "o'clock", "full",
-        "unbelievable", "wonderful", "hyphenated", '"re enter"', '"e mail"', "b", "*a*", "2", "oeuvre", "wonder*",
+        "fine", "office", "cafe", "naive", "strasse", "喜欢", '"我 喜 欢"', "ガム", "हिंदी", "mother",
+        "unbelievable", "wonderful", "hyphenated", '"re enter"', '"e mail"', "b", "*a*", "2", "oeuvre",
     ],
 )  # fmt: skip
 def test_a_hit_is_the_words_of_its_passage_and_whole_words(
