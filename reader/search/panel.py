@@ -158,6 +158,7 @@ class SearchPanel(Ground):
         self.list.end_seen.connect(self._want_stories, Qt.ConnectionType.QueuedConnection)
         self.tries.tried.connect(self._try)
         self.narrowing.changed.connect(self._narrowed)
+        self.narrowing.exactly.clicked.connect(self.strict_changed)
         parts.head.correction_picked.connect(self._try)
         parts.nothing.correction_picked.connect(self._try)
         parts.nothing.everywhere_wished.connect(self._widen)
@@ -183,7 +184,6 @@ class SearchPanel(Ground):
 
     @Slot()
     def _narrowed(self) -> None:
-        self.strict_changed.emit(self.narrowing.strict)
         if self._is_asked():
             self._asking.ask(self._enquiry())
 

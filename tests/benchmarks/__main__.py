@@ -25,6 +25,7 @@ from anthology.resource_files import resource_folder
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.world import real_world
 from reader.settings import Settings, write_settings
+from tests.benchmarks.answers import measure_answers
 from tests.benchmarks.bringing_in import measure_import
 from tests.benchmarks.choosing import measure_choosing
 from tests.benchmarks.looking_up import measure_looking_up
@@ -51,6 +52,7 @@ def main() -> None:
         with _large_library(large) as library:
             measure_export(library, Path(folder, "book.epub"))
     measure_search()
+    measure_answers(row)
     measure_import(row, 3)
     measure_looking_up(row, 3)
 
