@@ -18,27 +18,7 @@ from tests.benchmarks.measuring import took
 from tests.reader.search.answers import answer_of, story_hits
 
 _STORIES, _HITS, _ANSWERS = 100, 6, 20
-_WORDS = tuple(
-    [
-        "the",
-        "old",
-        "man",
-        "went",
-        "to",
-        "the",
-        "sea",
-        "and",
-        "stood",
-        "while",
-        "night",
-        "fell",
-        "upon",
-        "a",
-        "town",
-        "nobody",
-        "knew",
-    ]
-)
+_TEXT = "the old man went to the sea and stood while night fell upon a town that nobody knew"
 _FRAME = "goal 16"
 
 
@@ -93,5 +73,6 @@ def _story(place: int, chance: Random) -> StoryHits:
 
 
 def _hit(start: int, chance: Random) -> SearchHit:
-    before, after = (" ".join(chance.choices(_WORDS, k=10)) for _ in range(2))
+    words = _TEXT.split()
+    before, after = (" ".join(chance.choices(words, k=10)) for _ in range(2))
     return SearchHit(HitKind.TEXT, Passage(start, start + 5), f"…{before} ", "stood", f" {after}…")
