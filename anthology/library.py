@@ -330,10 +330,22 @@ class Library:
         return self._search.passages(enquiry)
 
     def concordance(self, enquiry: "Enquiry") -> "Generator[Progress, None, Concordance]":
-        """Every hit in the texts of all stories; `HopelessQuery` if nothing is asked for."""
+        """Every hit in the texts of all stories; `HopelessQuery` if nothing is asked for.
+
+        It begins anew if the library is changed between two steps.
+        """
+        while True:
+            made = yield from self._gathered(enquiry, self._store.stamp())
+            if made is not None:
+                return made
+
+    def _gathered(self, enquiry: "Enquiry", stamp: str) -> "Generator[Progress, None, Concordance | None]":
         from anthology.concordance.gathering import gathered
 
-        return (yield from gathered(self.search(enquiry, 1, 0), self.passages(enquiry)))
+        def is_unchanged() -> bool:
+            return self._store.stamp() == stamp
+
+        return (yield from gathered(self.search(enquiry, 1, 0), self.passages(enquiry), is_unchanged))
 
     def write_concordance(self, lines: "Lines", path: Path) -> Generator[Progress, None, None]:
         """Write the lines to a file as CSV; what stands there is replaced only by a whole one."""

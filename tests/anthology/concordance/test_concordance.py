@@ -180,3 +180,17 @@ def test_the_library_is_never_written_over(library: Library, tmp_path: Path) -> 
     with pytest.raises(ExportFailed):
         seen(library.write_concordance(lines, own))
     assert own.read_bytes() == before
+
+
+def test_a_library_that_changes_meanwhile_is_looked_through_anew(tmp_path: Path) -> None:
+    """Stories that went are not in it, those that came are."""
+    library = a_library(tmp_path, welcome=False)
+    for number in range(100):
+        library.import_text(f"The rain on day {number}.", f"Day {number}")
+    gone = [card.id for card in library.cards()][1:90]
+    work = library.concordance(Enquiry("rain", strict=True))
+    for _ in range(3):
+        next(work)
+    library.remove_stories(gone)
+    library.import_text("Rain at last, and rain.", "The Last")
+    assert len(seen(work)) == 13
