@@ -9,7 +9,7 @@ from anthology.text import Passage
 from reader.page.canonical_copy import copied_words
 from reader.page.page_view import PageView, around
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
-from reader.page.wishes import CopiedWords, HighlightWish, LookupWish, NoteWish, SearchWish
+from reader.page.wishes import ConcordanceWish, CopiedWords, HighlightWish, LookupWish, NoteWish, SearchWish
 from reader.theme.look import Look
 from reader.wishes import ColourWish, RemovalWish
 
@@ -22,6 +22,7 @@ class OverWords(QObject):
     removal_wished = Signal(RemovalWish)
     note_wished = Signal(NoteWish)
     search_wished = Signal(SearchWish)
+    concordance_wished = Signal(ConcordanceWish)
     lookup_wished = Signal(LookupWish)
     mark_chosen = Signal(Highlight)
     copied = Signal(CopiedWords)
@@ -118,6 +119,8 @@ class OverWords(QObject):
                 self._copy()
             case Deed.SEARCH:
                 self.search_wished.emit(SearchWish(" ".join(self.words().split())))
+            case Deed.CONCORDANCE:
+                self.concordance_wished.emit(ConcordanceWish(" ".join(self.words().split())))
             case Deed.LOOK_UP:
                 self.lookup_wished.emit(LookupWish(" ".join(self.words().split())))
             case Deed.NOTE if self._chosen is None:

@@ -22,6 +22,7 @@ from reader.page.page_view import PageView
 from reader.page.pictures import Pictures
 from reader.page.standing import Standing
 from reader.page.wishes import (
+    ConcordanceWish,
     CopiedWords,
     HighlightWish,
     LinkWish,
@@ -55,6 +56,7 @@ class PagePane(Ground):
     note_wished = Signal(NoteWish)
     mark_chosen = Signal(Highlight)
     search_wished = Signal(SearchWish)
+    concordance_wished = Signal(ConcordanceWish)
     lookup_wished = Signal(LookupWish)
     story_wished = Signal(StepWish)
     way_wished = Signal(WayWish)
@@ -102,6 +104,7 @@ class PagePane(Ground):
         over.note_wished.connect(self.note_wished)
         over.mark_chosen.connect(self.mark_chosen)
         over.search_wished.connect(self.search_wished)
+        over.concordance_wished.connect(self.concordance_wished)
         over.lookup_wished.connect(self.lookup_wished)
         over.copied.connect(self.copied)
 

@@ -1,4 +1,4 @@
-"""The small bar over selected words, or over a highlight: five colours, note, copy, search, look up."""
+"""The small bar over selected words, or over a highlight: five colours, and what to do with the words."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -26,6 +26,7 @@ class Deed(Enum):
     NOTE = auto()
     COPY = auto()
     SEARCH = auto()
+    CONCORDANCE = auto()
     LOOK_UP = auto()
     REMOVE = auto()
 
@@ -34,6 +35,7 @@ _DEED_KEYS = {
     _KEY.Key_N: Deed.NOTE,
     _KEY.Key_C: Deed.COPY,
     _KEY.Key_F: Deed.SEARCH,
+    _KEY.Key_K: Deed.CONCORDANCE,
     _KEY.Key_D: Deed.LOOK_UP,
     _KEY.Key_Delete: Deed.REMOVE,
     _KEY.Key_Backspace: Deed.REMOVE,
@@ -42,6 +44,7 @@ _BUTTONS = (
     (Deed.NOTE, "note", marked("Note (N)")),
     (Deed.COPY, "copy", marked("Copy (C)")),
     (Deed.SEARCH, "search", marked("Look for this (F)")),
+    (Deed.CONCORDANCE, "lines", marked("Every hit in a line (K)")),
     (Deed.LOOK_UP, "dictionary", marked("Look it up (D)")),
     (Deed.REMOVE, "trash", marked("Remove highlight (Delete)")),
 )
@@ -138,9 +141,14 @@ class SelectionBar(QWidget):
         self.raise_()
 
     def _fold(self, width: int) -> None:
-        """Colours and deeds beside each other, or in two rows where the page is narrow."""
-        for direction in (_BESIDE, _BELOW):
+        """Colours and deeds beside each other, or in two rows where the page is narrow.
+
+        Where that is still too wide the concordance is left to its key and to the menu.
+        """
+        rare = self._buttons[Deed.CONCORDANCE]
+        for direction, with_all in ((_BESIDE, True), (_BELOW, True), (_BELOW, False)):
             self._groups.setDirection(direction)
+            rare.setVisible(with_all)
             if self._groups.sizeHint().width() <= width:
                 break
         self.adjustSize()

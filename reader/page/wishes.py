@@ -54,6 +54,13 @@ class SearchWish:
 
 
 @dataclass(frozen=True, slots=True)
+class ConcordanceWish:
+    """Show these words wherever they stand, each time with what is around them."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class LookupWish:
     """Look these words up in the dictionaries."""
 

@@ -14,6 +14,7 @@ from reader.failures import Failure
 from reader.operations.concording import Concording, Gathered, NotGathered, TableWritten
 from reader.operations.reading import StoryOpened
 from reader.page.page import PagePane
+from reader.page.wishes import ConcordanceWish as PageConcordanceWish
 from reader.search.wishes import ConcordanceWish
 from reader.translation import tr
 from reader.widgets.ground import Ground
@@ -55,6 +56,7 @@ class ConcordanceStrings(QObject):
         concording.progress.connect(self._progress)
         concording.written.connect(self._written)
         concording.not_written.connect(self._not_written)
+        page.concordance_wished.connect(self._words_wished)
         browsing.story_shown.connect(self._story_shown)
         window.escaped.connect(self._put_out)
 
@@ -91,6 +93,10 @@ class ConcordanceStrings(QObject):
         """Show the concordance of a query."""
         if wish.query.strip():
             self.show_query(wish.query.strip())
+
+    @Slot(PageConcordanceWish)
+    def _words_wished(self, wish: PageConcordanceWish) -> None:
+        self.show_query(_as_query(wish.words))
 
     def show_query(self, query: str) -> None:
         """The same; one that is there already stands where it was left."""
@@ -193,7 +199,7 @@ class ConcordanceStrings(QObject):
 
     def _words(self) -> str:
         if self._window.shown_page() is self._reading_page and (words := self._reading_page.chosen_words()):
-            return f'"{words}"' if " " in words else words
+            return _as_query(words)
         looked_for = self._window.panel() == SEARCH
         return self._finding.panel.field.text().strip() if looked_for else ""
 
@@ -214,3 +220,8 @@ class ConcordanceStrings(QObject):
 
     def _is_shown(self) -> bool:
         return self._window.has_page(PAGE) and self._window.shown_page() is self.page
+
+
+def _as_query(words: str) -> str:
+    """Several words are meant in this order."""
+    return f'"{words}"' if " " in words else words

@@ -26,6 +26,7 @@ ON_THE_PAGE = (
     (marked("Write a note on the selection"), "N"),
     (marked("Copy the selection"), marked("C, Ctrl+C")),
     (marked("Search for the selection"), "F"),
+    (marked("Concordance of the selection"), "K"),
     (marked("Look the selection up"), "D"),
     (marked("Remove a highlight that was clicked"), marked("Delete")),
 )

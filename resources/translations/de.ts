@@ -1261,6 +1261,10 @@ Damit sind alle gelesen.</translation>
         <translation>Danach suchen (F)</translation>
     </message>
     <message>
+        <source>Every hit in a line (K)</source>
+        <translation>Jeder Treffer in einer Zeile (K)</translation>
+    </message>
+    <message>
         <source>Look it up (D)</source>
         <translation>Nachschlagen (D)</translation>
     </message>
@@ -3013,6 +3017,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Search for the selection</source>
         <translation>Nach der Auswahl suchen</translation>
+    </message>
+    <message>
+        <source>Concordance of the selection</source>
+        <translation>Konkordanz der Auswahl</translation>
     </message>
     <message>
         <source>Look the selection up</source>

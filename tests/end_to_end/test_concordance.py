@@ -95,6 +95,20 @@ def test_what_is_selected_on_the_page_is_asked_for(qtbot: QtBot, evening: Sessio
     assert [line.match for line in lines_of(evening)] == ["porch light"]
 
 
+def test_the_bar_over_the_selection_leads_to_its_concordance(qtbot: QtBot, evening: Session) -> None:
+    """By its key; the bar is gone then."""
+    assert evening.page.story
+    start = evening.page.story.text.index("porch light")
+    evening.page.go_to(start)
+    evening.page.setFocus()
+    evening.page.view.select(Passage(start, start + 5))
+    evening.page.view.selection_settled.emit()
+    with qtbot.waitSignal(evening.concordance.concording.gathered):
+        key(evening, "K")
+    assert evening.concordance.page.query == "porch"
+    assert is_shown(evening)
+
+
 def test_the_search_gives_way_to_the_concordance_of_its_query(qtbot: QtBot, evening: Session) -> None:
     """From its button, and from the menu while it is open."""
     search_for(qtbot, evening, "porch")
