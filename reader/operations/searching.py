@@ -77,6 +77,10 @@ class Searching(QObject):
 
         self._desk.ask(question, self.hits_found.emit, failed)
 
+    def wake(self) -> None:
+        """Let the first search be as fast as any other: open the index before it is needed."""
+        self._desk.ask(_awake, _ignored, _ignored)
+
     def prepare(self) -> None:
         """See whether the index is current, and wish for a new one if not."""
         self._desk.ask(_is_current, self._answer_prepare)
@@ -95,3 +99,12 @@ class Searching(QObject):
 
 def _is_current(library: Library) -> bool:
     return library.index_is_current()
+
+
+def _awake(library: Library) -> None:
+    if library.index_is_current():
+        library.search(Enquiry("a"), 1, 1)
+
+
+def _ignored(_answer: object) -> None:
+    """Nobody asked; whoever does will be told."""

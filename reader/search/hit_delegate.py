@@ -18,7 +18,7 @@ from reader.widgets.ink import strong
 from reader.widgets.labels import quiet_font
 from reader.widgets.row_ground import paint_ground
 from reader.widgets.row_model import ROW, Index
-from reader.widgets.wrapped import Wrapped, setting, wrap_found
+from reader.widgets.wrapped import Lit, Wrapped, setting, wrap_found
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -138,8 +138,10 @@ class HitDelegate(QStyledItemDelegate):
             self._kept.clear()
         look = self._look
         how = setting(look.book(14), 1.57, limit=_MOST_LINES)
-        ground = look.colour("current_hit" if current else "hit")
-        made = wrap_found(line.text, line.lit, how, width - 2 * look.px(SIDE + 4), ground)
+        marked = len(line.run) if current else 0
+        grounds = [look.colour("current_hit" if n < marked else "hit") for n in range(len(line.hits))]
+        lit = tuple(Lit(*ends, ground) for ends, ground in zip(line.lit, grounds, strict=True))
+        made = wrap_found(line.text, lit, how, width - 2 * look.px(SIDE + 4))
         self._kept[key] = made
         return made
 

@@ -32,14 +32,20 @@ class Line:
         return tuple((at, at + len(hit.match)) for at, hit in zip(begins, self.hits, strict=True))
 
     @property
+    def run(self) -> tuple[SearchHit, ...]:
+        """The first hit with those that only a space parts from it."""
+        count = 1
+        while count < len(self.hits) and self._gap_before(count) <= 1:
+            count += 1
+        return self.hits[:count]
+
+    @property
     def focus(self) -> Passage:
-        """The first hit with those that only a space parts from it: what the page marks as current."""
-        end = self.hit.passage.end
-        for hit in self.hits[1:]:
-            if hit.passage.start - end > 1:
-                break
-            end = hit.passage.end
-        return Passage(self.hit.passage.start, end)
+        """What the page marks as current: that run of words."""
+        return Passage(self.hit.passage.start, self.run[-1].passage.end)
+
+    def _gap_before(self, number: int) -> int:
+        return self.hits[number].passage.start - self.hits[number - 1].passage.end
 
 
 def lines_of(hits: Iterable[SearchHit]) -> tuple[Line, ...]:

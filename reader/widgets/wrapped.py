@@ -3,7 +3,7 @@
 Qt counts UTF-16 units here, as it does on the page; these are conversions for short texts only.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -76,23 +76,23 @@ def wrap(text: str, how: Setting, width: int, lit: tuple[Lit, ...] = ()) -> Wrap
     return whole
 
 
-def wrap_found(
-    text: str, found: tuple[tuple[int, int], ...], how: Setting, width: int, ground: QColor | None
-) -> Wrapped:
+def wrap_found(text: str, found: tuple[Lit, ...], how: Setting, width: int) -> Wrapped:
     """Wrap a text with the words that were found in it lit; the first of them stay in sight.
 
-    `found` says where they begin and end. What stands before them gives way where room is short.
+    What stands before them gives way where room is short.
     """
-    first, last = found[0]
-    for start in _word_starts(text[:first]):
+    first = found[0]
+    for start in _word_starts(text[: first.start]):
         shift = start - 1 if start else 0  # an ellipsis stands for what was cut
         shown = f"…{text[start:]}" if start else text
-        lit = tuple(Lit(begin - shift, end - shift, ground) for begin, end in found)
-        made = wrap(shown, how, width, lit)
-        if not made.cut or _laid_out(f"{shown[: last - shift]}…", how, width, ()).lines <= how.limit:
+        made = wrap(shown, how, width, _shifted(found, shift))
+        if not made.cut or _laid_out(f"{shown[: first.end - shift]}…", how, width, ()).lines <= how.limit:
             return made
-    lit = tuple(Lit(begin - first, end - first, ground) for begin, end in found)
-    return wrap(text[first:], how, width, lit)
+    return wrap(text[first.start :], how, width, _shifted(found, first.start))
+
+
+def _shifted(lit: tuple[Lit, ...], by: int) -> tuple[Lit, ...]:
+    return tuple(replace(one, start=one.start - by, end=one.end - by) for one in lit)
 
 
 def _word_starts(text: str) -> list[int]:

@@ -95,6 +95,7 @@ class Finding(QObject):
         self._index.made.connect(panel.index_is_made)
         panel.show_colours(_colours(self._marks))
         self._recalling.tell()
+        self._searching.wake()
         return panel
 
     @Slot()
