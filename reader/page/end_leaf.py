@@ -49,9 +49,12 @@ class EndLeaf(QWidget):
         self.begin.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.before = WordButton(look, self, icon="left")
         self.contents = WordButton(look, self, at_end=True)
+        self.like = WordButton(look, self)
         self.begin.clicked.connect(self._go_on)
         self.before.clicked.connect(self._go_before)
         self.contents.clicked.connect(self._go_to_contents)
+        self.like.clicked.connect(self._more_like)
+        self.like.say(tr("More like this"), tr("Show the stories that share its telling words"))
         view.installEventFilter(self)
         self.hide()
         self.set_look(look)
@@ -62,6 +65,7 @@ class EndLeaf(QWidget):
         self.begin.setFont(look.ui(14, 500))
         self.before.set_look(look)
         self.contents.set_look(look)
+        self.like.set_look(look)
         self._lay_out()
 
     def show_ending(self, ending: Ending, *, runs_left: bool = False) -> None:
@@ -105,8 +109,11 @@ class EndLeaf(QWidget):
         """The story before on the left, the contents on the right, in the measure of the leaf."""
         px = self._look.px
         left, top = (self.width() - width) // 2, self.height() - px(_FOOT)
-        home = min(self.contents.sizeHint().width(), width // 2)
-        before = min(self.before.sizeHint().width(), width - home - px(16))
+        home = min(self.contents.sizeHint().width(), width // 3)
+        like = min(self.like.sizeHint().width(), width - home - px(16))
+        middle = max(0, min((width - like) // 2, width - home - px(16) - like))
+        before = min(self.before.sizeHint().width(), max(0, middle - px(16)))
+        self.like.setGeometry(left + middle, top, like, px(24))
         self.contents.setGeometry(left + width - home, top, home, px(24))
         self.before.setGeometry(left, top, before, px(24))
 
@@ -196,6 +203,10 @@ class EndLeaf(QWidget):
     @Slot()
     def _go_to_contents(self) -> None:
         self._wish(Way.CONTENTS)
+
+    @Slot()
+    def _more_like(self) -> None:
+        self._wish(Way.LIKE)
 
     def _wish(self, way: Way) -> None:
         nothing_follows = self.ending is not None and self.ending.following is None

@@ -36,7 +36,9 @@ class Leafing(QObject):
             self._leaf = EndLeaf(self._look, self._view, self._page)
             self._leaf.way_wished.connect(self._way_wished)
             leaf = self._leaf
-            for before, after in pairwise((self._view, leaf, leaf.begin, leaf.before, leaf.contents)):
+            for before, after in pairwise(
+                (self._view, leaf, leaf.begin, leaf.before, leaf.like, leaf.contents)
+            ):
                 QWidget.setTabOrder(before, after)
         return self._leaf
 

@@ -9,7 +9,15 @@ from anthology.text import Passage
 from reader.page.canonical_copy import copied_words
 from reader.page.page_view import PageView, around
 from reader.page.selection_bar import ColourChoice, Deed, DeedChoice, SelectionBar
-from reader.page.wishes import ConcordanceWish, CopiedWords, HighlightWish, LookupWish, NoteWish, SearchWish
+from reader.page.wishes import (
+    ConcordanceWish,
+    CopiedWords,
+    HighlightWish,
+    LookupWish,
+    NoteWish,
+    PassageWish,
+    SearchWish,
+)
 from reader.theme.look import Look
 from reader.wishes import ColourWish, RemovalWish
 
@@ -23,6 +31,7 @@ class OverWords(QObject):
     note_wished = Signal(NoteWish)
     search_wished = Signal(SearchWish)
     concordance_wished = Signal(ConcordanceWish)
+    like_wished = Signal(PassageWish)
     lookup_wished = Signal(LookupWish)
     mark_chosen = Signal(Highlight)
     copied = Signal(CopiedWords)
@@ -112,6 +121,12 @@ class OverWords(QObject):
         else:
             self.highlight_selection(choice.colour)
 
+    def _wish_like(self) -> None:
+        story = self._view.story
+        passage = self._chosen.passage if self._chosen else self._view.selected_range()
+        if story and passage:
+            self.like_wished.emit(PassageWish(story.id, passage))
+
     @Slot(DeedChoice)
     def _deed_chosen(self, choice: DeedChoice) -> None:
         match choice.deed:
@@ -121,6 +136,8 @@ class OverWords(QObject):
                 self.search_wished.emit(SearchWish(" ".join(self.words().split())))
             case Deed.CONCORDANCE:
                 self.concordance_wished.emit(ConcordanceWish(" ".join(self.words().split())))
+            case Deed.LIKE:
+                self._wish_like()
             case Deed.LOOK_UP:
                 self.lookup_wished.emit(LookupWish(" ".join(self.words().split())))
             case Deed.NOTE if self._chosen is None:

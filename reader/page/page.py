@@ -28,6 +28,7 @@ from reader.page.wishes import (
     LinkWish,
     LookupWish,
     NoteWish,
+    PassageWish,
     PlaceChange,
     SearchWish,
     SizeWish,
@@ -57,6 +58,7 @@ class PagePane(Ground):
     mark_chosen = Signal(Highlight)
     search_wished = Signal(SearchWish)
     concordance_wished = Signal(ConcordanceWish)
+    like_wished = Signal(PassageWish)
     lookup_wished = Signal(LookupWish)
     story_wished = Signal(StepWish)
     way_wished = Signal(WayWish)
@@ -105,6 +107,7 @@ class PagePane(Ground):
         over.mark_chosen.connect(self.mark_chosen)
         over.search_wished.connect(self.search_wished)
         over.concordance_wished.connect(self.concordance_wished)
+        over.like_wished.connect(self.like_wished)
         over.lookup_wished.connect(self.lookup_wished)
         over.copied.connect(self.copied)
 

@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 
 from anthology.annotations.mark import Colour
 from reader.theme.look import Look
@@ -17,6 +17,8 @@ from reader.widgets.slip import paint_slip
 
 _KEY = Qt.Key
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+_FOLDS = ((_BESIDE, 7), (_BELOW, 7), (_BELOW, 4))
+"""Where the deeds stand, and how many of them side by side."""
 _COLOUR_KEYS = dict(zip((_KEY.Key_1, _KEY.Key_2, _KEY.Key_3, _KEY.Key_4, _KEY.Key_5), Colour, strict=True))
 
 
@@ -28,6 +30,7 @@ class Deed(Enum):
     SEARCH = auto()
     CONCORDANCE = auto()
     LOOK_UP = auto()
+    LIKE = auto()
     REMOVE = auto()
 
 
@@ -37,6 +40,7 @@ _DEED_KEYS = {
     _KEY.Key_F: Deed.SEARCH,
     _KEY.Key_K: Deed.CONCORDANCE,
     _KEY.Key_D: Deed.LOOK_UP,
+    _KEY.Key_M: Deed.LIKE,
     _KEY.Key_Delete: Deed.REMOVE,
     _KEY.Key_Backspace: Deed.REMOVE,
 }
@@ -46,6 +50,7 @@ _BUTTONS = (
     (Deed.SEARCH, "search", marked("Look for this (F)")),
     (Deed.CONCORDANCE, "lines", marked("Every hit in a line (K)")),
     (Deed.LOOK_UP, "dictionary", marked("Look it up (D)")),
+    (Deed.LIKE, "like", marked("More like this (M)")),
     (Deed.REMOVE, "trash", marked("Remove highlight (Delete)")),
 )
 
@@ -104,11 +109,12 @@ class SelectionBar(QWidget):
         self.setAccessibleName(tr("Selected words"))
         self._groups = QBoxLayout(_BESIDE, self)
         self._groups.setSizeConstraint(QBoxLayout.SizeConstraint.SetFixedSize)
-        self._colours, self._deeds = QHBoxLayout(), QHBoxLayout()
+        self._colours, self._deeds = QHBoxLayout(), QGridLayout()
         self._groups.addLayout(self._colours)
         self._groups.addLayout(self._deeds)
         self._dots = [self._dot(colour, str(n)) for n, colour in enumerate(Colour, 1)]
         self._buttons = {deed: self._button(icon, tr(name)) for deed, icon, name in _BUTTONS}
+        self._set_deeds(len(self._buttons))
         self.hide()
         self.set_look(look)
 
@@ -141,17 +147,17 @@ class SelectionBar(QWidget):
         self.raise_()
 
     def _fold(self, width: int) -> None:
-        """Colours and deeds beside each other, or in two rows where the page is narrow.
-
-        Where that is still too wide the concordance is left to its key and to the menu.
-        """
-        rare = self._buttons[Deed.CONCORDANCE]
-        for direction, with_all in ((_BESIDE, True), (_BELOW, True), (_BELOW, False)):
+        """Colours and deeds beside each other, or in two or three rows where the page is narrow."""
+        for direction, columns in _FOLDS:
             self._groups.setDirection(direction)
-            rare.setVisible(with_all)
+            self._set_deeds(columns)
             if self._groups.sizeHint().width() <= width:
                 break
         self.adjustSize()
+
+    def _set_deeds(self, columns: int) -> None:
+        for number, button in enumerate(self._buttons.values()):
+            self._deeds.addWidget(button, *divmod(number, columns))
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a key means something to the bar as it stands."""
@@ -196,7 +202,6 @@ class SelectionBar(QWidget):
         button = IconButton(icon, name, self._look, self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self._button_clicked)
-        self._deeds.addWidget(button)
         return button
 
     @Slot()

@@ -61,6 +61,14 @@ class ConcordanceWish:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageWish:
+    """Show the stories that are like these words of a story."""
+
+    story: StoryId
+    passage: Passage
+
+
+@dataclass(frozen=True, slots=True)
 class LookupWish:
     """Look these words up in the dictionaries."""
 
@@ -145,6 +153,7 @@ class Way(Enum):
     ON = auto()
     BEFORE = auto()
     CONTENTS = auto()
+    LIKE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,15 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from anthology.story import Anthology, StoryCard
-from reader.shelf.wishes import AddingWish, DeletionWish, EditWish, ExportWish, StateWish, TakingOutWish
+from reader.shelf.wishes import (
+    AddingWish,
+    DeletionWish,
+    EditWish,
+    ExportWish,
+    LikeWish,
+    StateWish,
+    TakingOutWish,
+)
 from reader.widgets.row_list import RowList
 
 
@@ -14,6 +22,7 @@ class StoryDeeds(QObject):
 
     open_wished = Signal(StoryCard)
     edit_wished = Signal(EditWish)
+    like_wished = Signal(LikeWish)
     state_wished = Signal(StateWish)
     export_wished = Signal(ExportWish)
     adding_wished = Signal(AddingWish)

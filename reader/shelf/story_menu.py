@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from anthology.story import ReadingState, StoryCard
 from reader.shelf.deeds import StoryDeeds
-from reader.shelf.wishes import AddingWish, DeletionWish, EditWish, ExportWish, StateWish, TakingOutWish
+from reader.shelf.wishes import (
+    AddingWish,
+    DeletionWish,
+    EditWish,
+    ExportWish,
+    LikeWish,
+    StateWish,
+    TakingOutWish,
+)
 from reader.translation import tr
 
 
@@ -23,6 +31,7 @@ class StoryMenu(QMenu):
         if len(stories) == 1:
             self._add(tr("Open"), self._open)
             self._add(tr("Title, author and more…\tF2"), self._edit)
+            self._add(tr("More like this"), self._more_like)
             self.addSeparator()
         self._add_states()
         self.addSeparator()
@@ -58,6 +67,10 @@ class StoryMenu(QMenu):
     @Slot()
     def _edit(self) -> None:
         self._deeds.edit_wished.emit(EditWish(self._stories[0]))
+
+    @Slot()
+    def _more_like(self) -> None:
+        self._deeds.like_wished.emit(LikeWish(self._stories[0]))
 
     @Slot()
     def _as_read(self) -> None:

@@ -23,6 +23,13 @@ class ExportWish:
 
 
 @dataclass(frozen=True, slots=True)
+class LikeWish:
+    """Show the stories that are like this one."""
+
+    story: StoryCard
+
+
+@dataclass(frozen=True, slots=True)
 class EditWish:
     """Say anew what a story is called and who wrote it."""
 

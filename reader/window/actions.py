@@ -46,6 +46,8 @@ class Actions:
         "next_hit": (marked("Next hit"), ("F3", "Ctrl+G")),
         "previous_hit": (marked("Previous hit"), ("Shift+F3", "Ctrl+Shift+G")),
         "concordance": (marked("Concordance of a word"), ("Ctrl+Shift+K",)),
+        "like": (marked("More like this"), ("Ctrl+Shift+M",)),
+        "motifs": (marked("Names and motifs"), ("Ctrl+Alt+K",)),
         "look_up": (marked("Look up…"), ("Ctrl+Shift+D",)),
         "bookmark": (marked("Bookmark this place"), ("Ctrl+D",)),
         "shelf": (marked("Shelf"), ("F9",)),
@@ -92,7 +94,7 @@ class Actions:
             marked("Edit"),
             (
                 *("undo", "redo", "", "find", "find_here", "next_hit", "previous_hit", "concordance"),
-                *("look_up", "", "bookmark"),
+                *("like", "motifs", "look_up", "", "bookmark"),
             ),
         ),
         Group(
@@ -123,7 +125,7 @@ class Actions:
     )
     CHECKABLE = (
         *("shelf", "find", "marks", "type", "full_screen", "quotes", "focus", "guide", "auto_scroll"),
-        *("system", "read_aloud"),
+        *("system", "read_aloud", "like", "motifs"),
     )
 
     def __init__(self, window: QWidget) -> None:

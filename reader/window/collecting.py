@@ -20,6 +20,7 @@ from reader.shelf.wishes import (
     DeletionWish,
     EditWish,
     ExportWish,
+    LikeWish,
     StateWish,
     TakingOutWish,
 )
@@ -42,6 +43,7 @@ class CollectingStrings(QObject):
     """All stories are in view."""
     arranged = Signal(Arrangement)
     export_wished = Signal(ExportWish)
+    like_wished = Signal(LikeWish)
 
     def __init__(
         self,
@@ -92,6 +94,7 @@ class CollectingStrings(QObject):
         """Do what is wished for the stories of a list."""
         self._lists.append(deeds)
         deeds.edit_wished.connect(self._edit_wished)
+        deeds.like_wished.connect(self.like_wished)
         deeds.state_wished.connect(self._state_wished)
         deeds.adding_wished.connect(self._adding_wished)
         deeds.taking_out_wished.connect(self._taking_out_wished)

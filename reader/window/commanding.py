@@ -9,11 +9,12 @@ from anthology.resource_files import licence_text
 from reader.operations.marking import MarksTold
 from reader.theme.choice import SYSTEM
 from reader.translation import said, tr, within
-from reader.window import dressing, finding, noting
+from reader.window import comparing, dressing, finding, noting
 from reader.window.arranging import Arranging
 from reader.window.bookmaking import Bookmaking
 from reader.window.browsing import Browsing
 from reader.window.collecting import CollectingStrings
+from reader.window.comparing import ComparingStrings
 from reader.window.dressing import Dressing
 from reader.window.finding import Finding
 from reader.window.importing import Bringing
@@ -23,11 +24,17 @@ from reader.window.noting import Noting
 from reader.window.printing import PrintingStrings
 from reader.window.voicing import Voicing
 
-_PANEL_OF = {"find": finding.PANEL, "marks": noting.PANEL, "type": dressing.PANEL}
+_PANEL_OF = {
+    "find": finding.PANEL,
+    "marks": noting.PANEL,
+    "type": dressing.PANEL,
+    "like": comparing.LIKE,
+    "motifs": comparing.MOTIFS,
+}
 
 
 class Commanding(QObject):
-    """Connects the actions of these rooms. The three panels take turns; a second time closes the open one."""
+    """Connects the actions of these rooms. The panels take turns; a second time closes the open one."""
 
     def __init__(
         self,
@@ -43,6 +50,7 @@ class Commanding(QObject):
         looking_up: LookingUp,
         voicing: Voicing,
         printing: PrintingStrings,
+        comparing: ComparingStrings,
     ) -> None:
         super().__init__(window)
         self._window, self._browsing, self._finding = window, browsing, finding
@@ -50,6 +58,7 @@ class Commanding(QObject):
         self._bringing = bringing
         self._collecting, self._arranging = collecting, arranging
         self._looking_up, self._printing, self._voicing = looking_up, printing, voicing
+        self._comparing = comparing
         for name, deed in self._deeds().items():
             self._window.commands[name].triggered.connect(deed)
         self._window.arranged.connect(self.show_state)
@@ -111,7 +120,7 @@ class Commanding(QObject):
             do[name].setChecked(panel == its_panel)
         do["shelf"].setChecked(self._window.shelf_is_open())
         reading = self._browsing.story() is not None
-        for name in ("find_here", "bookmark", "go_to", "next_story", "previous_story"):
+        for name in ("find_here", "like", "bookmark", "go_to", "next_story", "previous_story"):
             do[name].setEnabled(reading)
         do["report"].setEnabled(self._bringing.report is not None)
         do["export"].setEnabled(bool(self._browsing.cards))
@@ -153,6 +162,8 @@ class Commanding(QObject):
             finding.PANEL: self._finding.close,
             noting.PANEL: self._noting.close,
             dressing.PANEL: self._dressing.close,
+            comparing.LIKE: self._comparing.close,
+            comparing.MOTIFS: self._comparing.close,
         }
 
     @Slot()

@@ -86,6 +86,8 @@ class EndingStrings(QObject):
                 self._collecting.open()
             case Way.CONTENTS:
                 self._browsing.show_contents()
+            case Way.LIKE | Way.BACK:
+                pass  # the one is shown beside the page, the other is the page's own
 
     def _begin(self, card: StoryCard) -> None:
         """Where it was left; one that is read begins again."""

@@ -13,8 +13,8 @@ from reader.window.wardrobe import Wardrobe
 
 def furnish(session: Session, worn: Wardrobe) -> Iterator[None]:
     """Build the strings one after another; yields between them."""
-    beside_reading = (_finding, _marking, _dressing, _bringing, _collecting, _living, _concording)
-    for build in (*beside_reading, _going, _looking_up, _making):
+    beside_reading = (_finding, _marking, _dressing, _bringing, _collecting, _living)
+    for build in (*beside_reading, _concording, _comparing, _going, _looking_up, _making):
         build(session, worn)
         yield
     _command(session)
@@ -143,6 +143,15 @@ def _concording(session: Session, _worn: Wardrobe) -> None:
     window.commands["concordance"].triggered.connect(session.concordance.open)
 
 
+def _comparing(session: Session, _worn: Wardrobe) -> None:
+    from reader.operations.comparing import Comparing
+    from reader.window.comparing import ComparingStrings
+
+    window, page, browsing, collecting = session.window, session.page, session.browsing, session.collecting
+    operation = Comparing(session.desk, session)
+    session.comparing = ComparingStrings(window, page, browsing, collecting, session.finding, operation)
+
+
 def _going(session: Session, _worn: Wardrobe) -> None:
     from reader.window.aiding import Aiding
     from reader.window.remembered import Aids
@@ -214,6 +223,7 @@ def _command(session: Session) -> None:
         session.looking_up,
         session.voicing,
         session.printing,
+        session.comparing,
     )
     do = session.window.commands
     do["shortcuts"].triggered.connect(session.shortcuts.show_list)

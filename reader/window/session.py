@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from reader.window.choosing import Choosing
     from reader.window.collecting import CollectingStrings
     from reader.window.commanding import Commanding
+    from reader.window.comparing import ComparingStrings
     from reader.window.concordance import ConcordanceStrings
     from reader.window.dressing import Dressing
     from reader.window.finding import Finding
@@ -91,6 +92,7 @@ class Session(QObject):
     collecting: "CollectingStrings"
     arranging: "Arranging"
     living: "LivingStrings"
+    comparing: "ComparingStrings"
     concordance: "ConcordanceStrings"
     choosing: "Choosing"
     ways: "Ways"

@@ -28,6 +28,7 @@ ON_THE_PAGE = (
     (marked("Search for the selection"), "F"),
     (marked("Concordance of the selection"), "K"),
     (marked("Look the selection up"), "D"),
+    (marked("Stories like the selection"), "M"),
     (marked("Remove a highlight that was clicked"), marked("Delete")),
 )
 ELSEWHERE = (

@@ -1095,6 +1095,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Show the stories that share its telling words</source>
+        <translation>Zeigt die Geschichten, die ihre kennzeichnenden Wörter teilen</translation>
+    </message>
+    <message>
         <source>See what else there is</source>
         <translation>Sehen, was es sonst noch gibt</translation>
     </message>
@@ -1267,6 +1271,10 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Look it up (D)</source>
         <translation>Nachschlagen (D)</translation>
+    </message>
+    <message>
+        <source>More like this (M)</source>
+        <translation>Ähnliches (M)</translation>
     </message>
     <message>
         <source>Remove highlight (Delete)</source>
@@ -1446,6 +1454,26 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>Das Zählen anhalten</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>Count what recurs</source>
+        <translation>Zählen, was wiederkehrt</translation>
+    </message>
+    <message>
+        <source>{what}: {percent} %</source>
+        <translation>{what}: {percent} %</translation>
+    </message>
+    <message>
+        <source>The counting was stopped.</source>
+        <translation>Das Zählen wurde angehalten.</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -3027,6 +3055,10 @@ Damit sind alle gelesen.</translation>
         <translation>Auswahl nachschlagen</translation>
     </message>
     <message>
+        <source>Stories like the selection</source>
+        <translation>Geschichten, die dem Ausgewählten ähnlich sind</translation>
+    </message>
+    <message>
         <source>Remove a highlight that was clicked</source>
         <translation>Angeklickte Markierung entfernen</translation>
     </message>
@@ -4329,6 +4361,109 @@ Damit sind alle gelesen.</translation>
     <message>
         <source>Exactly this</source>
         <translation>Genau dies</translation>
+    </message>
+    <message>
+        <source>Choose “More like this” in a story’s menu, or over words that you selected: here stand the stories that share its telling words.</source>
+        <translation>Wählen Sie „Ähnliches“ im Menü einer Geschichte oder über ausgewählten Wörtern: Hier stehen dann die Geschichten, die deren kennzeichnende Wörter teilen.</translation>
+    </message>
+    <message>
+        <source>No other story shares enough of the words that set this one apart.</source>
+        <translation>Keine andere Geschichte teilt genug von den Wörtern, die diese auszeichnen.</translation>
+    </message>
+    <message>
+        <source>No other story has a telling word of this passage. Select more of it.</source>
+        <translation>Keine andere Geschichte hat ein kennzeichnendes Wort dieser Stelle. Wählen Sie mehr davon aus.</translation>
+    </message>
+    <message>
+        <source>Stories like this one</source>
+        <translation>Ähnliche Geschichten</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Ähnliches</translation>
+    </message>
+    <message>
+        <source>Like these words of “{title}”</source>
+        <translation>Ähnlich diesen Wörtern aus „{title}“</translation>
+    </message>
+    <message>
+        <source>Like “{title}”</source>
+        <translation>Ähnlich wie „{title}“</translation>
+    </message>
+    <message>
+        <source>Telling words: {words}</source>
+        <translation>Kennzeichnende Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>There are no stories yet. Names and motifs are what several of them share.</source>
+        <translation>Noch gibt es keine Geschichten. Namen und Motive sind, was mehrere gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>There is only one story here. Names and motifs are what several share.</source>
+        <translation>Hier ist nur eine Geschichte. Namen und Motive sind, was mehrere gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>No name comes back in a second story.</source>
+        <translation>Kein Name kehrt in einer zweiten Geschichte wieder.</translation>
+    </message>
+    <message>
+        <source>No phrase comes back in a second story.</source>
+        <translation>Keine Wendung kehrt in einer zweiten Geschichte wieder.</translation>
+    </message>
+    <message>
+        <source>No rare word comes back in a second story.</source>
+        <translation>Kein seltenes Wort kehrt in einer zweiten Geschichte wieder.</translation>
+    </message>
+    <message>
+        <source>None of them has these letters.</source>
+        <translation>Nichts davon enthält diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>German gives every noun a capital: names found there are guesses.</source>
+        <translation>Das Deutsche schreibt jedes Hauptwort groß: Namen, die dort gefunden wurden, sind geraten.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Wendungen</translation>
+    </message>
+    <message>
+        <source>Rare words</source>
+        <translation>Seltene Wörter</translation>
+    </message>
+    <message>
+        <source>What recurs</source>
+        <translation>Was wiederkehrt</translation>
+    </message>
+    <message>
+        <source>Filter names and motifs</source>
+        <translation>Namen und Motive filtern</translation>
+    </message>
+    <message>
+        <source>Names and motifs</source>
+        <translation>Namen und Motive</translation>
+    </message>
+    <message>
+        <source>{number} in {stories} stories; choose one to see its places.</source>
+        <translation>{number} in {stories} Geschichten; wählen Sie aus, um die Stellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>shares: {words}</source>
+        <translation>teilt: {words}</translation>
+    </message>
+    <message>
+        <source>in {stories}, {times}</source>
+        <translation>in {stories}, {times}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>einmal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -220,5 +220,12 @@
             <numerusform>%Ln stories are not in the index yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

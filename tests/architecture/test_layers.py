@@ -26,7 +26,7 @@ ABOVE_THE_STAGES = [
     "cli",
 ]
 FEATURES = ["shelf", "editing", "page", "search", "notes", "export", "importing", "lookup", "palette", "keys"]
-FEATURES += ["speech", "typography", "printing", "concordance"]
+FEATURES += ["motifs", "speech", "typography", "printing", "concordance"]
 THREADS = ["threading", "concurrent*", "multiprocessing*", "asyncio*"]
 HEAVY = ["socket", "whoosh", "ebooklib", "lxml", "PIL", "markdown_it", "pyphen", "rich", "click"]
 

@@ -15,6 +15,7 @@ from tests.screenshots import (
     dressing,
     keyboard,
     lookup,
+    motifs,
     motion,
     page,
     printing,
@@ -28,6 +29,7 @@ from tests.screenshots.evening import Scene, evening
 
 ROOMS = (
     page,
+    motifs,
     motion,
     shelf,
     speech,

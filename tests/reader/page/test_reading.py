@@ -333,7 +333,7 @@ def test_the_bar_can_be_clicked(show: ShowPane, qtbot: QtBot) -> None:
     pane.view.select(Passage(4, 16))
     pane.view.selection_settled.emit()
     buttons = [button for button in pane.bar.findChildren(QToolButton) if button.isVisible()]
-    assert len(buttons) == 10
+    assert len(buttons) == 11
     assert all(button.accessibleName() and button.toolTip().endswith(")") for button in buttons)
     with qtbot.waitSignal(pane.highlight_wished) as wish:
         qtbot.mouseClick(buttons[2], LEFT)
