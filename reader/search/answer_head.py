@@ -18,7 +18,7 @@ class AnswerHead(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line, self._understood = _quiet(look), _quiet(look)
+        self.line = _quiet(look)
         self._forgiven, self._unindexed = _quiet(look, "ink"), _quiet(look)
         self.corrections = LinkRow(tr("Did you mean:"), look)
         self.corrections.picked.connect(self.correction_picked)
@@ -37,7 +37,7 @@ class AnswerHead(QWidget):
 
     def clear(self) -> None:
         """Say nothing."""
-        for label in (self.line, self._understood, self._forgiven, self._unindexed):
+        for label in (self.line, self._forgiven, self._unindexed):
             _say(label, "")
         self.corrections.offer(())
 
@@ -49,18 +49,17 @@ class AnswerHead(QWidget):
         """Tell of an answer; of one that found nothing there is more to say elsewhere."""
         found = bool(results.stories)
         _say(self.line, answer_words.answer_line(results, in_one=in_one) if found else "")
-        _say(self._understood, answer_words.understood(results) if found else "")
         _say(self._forgiven, answer_words.forgiven(results) if found else "")
         _say(self._unindexed, answer_words.without_index(results))
         self.corrections.offer(results.corrections if found else ())
 
     def text(self) -> str:
         """All that it says."""
-        labels = (self.line, self._understood, self._forgiven, self._unindexed)
+        labels = (self.line, self._forgiven, self._unindexed)
         return " · ".join(label.text() for label in labels if label.text())
 
     def _parts(self) -> tuple[Label | LinkRow, ...]:
-        return self.line, self._understood, self._forgiven, self.corrections, self._unindexed
+        return self.line, self._forgiven, self.corrections, self._unindexed
 
 
 def _quiet(look: Look, tone: str = "soft") -> Label:

@@ -15,19 +15,15 @@ _FORGIVEN = {
 
 
 def answer_line(results: SearchResults, *, in_one: bool = False) -> str:
-    """“3 stories · 4 hits · word forms”; in one story only its hits are counted."""
+    """“3 stories · 4 hits · word forms · all of: porch, light”; in one story only its hits are counted."""
     parts = [] if in_one else [stories(results.total_stories)]
     if results.total_hits:
         parts.append(hits(results.total_hits))
     if results.total_hits and results.step in _STEPS:
         parts.append(tr(_STEPS[results.step]))
+    if _says_more(results):
+        parts.append(said_value(results.understood_as))
     return " · ".join(parts)
-
-
-def understood(results: SearchResults) -> str:
-    """How the query was read, where that is more than the words that were typed."""
-    said = said_value(results.understood_as)
-    return "" if _bare(said) in ("", _bare(results.query), _bare(results.instead)) else said
 
 
 def forgiven(results: SearchResults) -> str:
@@ -67,6 +63,12 @@ def nothing_found(results: SearchResults, *, in_one: bool = False) -> str:
 
 def _quoted(query: str) -> str:
     return query if query.startswith(("“", "„", '"', "=")) else tr("“{words}”").format(words=query)
+
+
+def _says_more(results: SearchResults) -> bool:
+    """Whether the query was understood as more than the words that were typed."""
+    said = _bare(said_value(results.understood_as))
+    return not results.instead and said not in ("", _bare(results.query))
 
 
 def _bare(words: str) -> str:

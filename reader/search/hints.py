@@ -19,17 +19,17 @@ GROUPS = (
         (
             (marked("porch light"), marked("stories with both words, in any form")),
             (marked("“porch light”"), marked("exactly these words, side by side")),
-            (marked("=“I Stood”"), marked("printed exactly so, capitals and accents too")),
+            (marked("=“Tuesday”"), marked("printed exactly so, capitals and accents too")),
             (marked("porc*"), marked("words that begin like this")),
             (marked("w?re"), marked("one letter left open")),
-            (marked("recieve~"), marked("words spelled nearly like this")),
+            (marked("costline~"), marked("words spelled nearly like this")),
         ),
     ),
     HintGroup(
         marked("TOGETHER"),
         (
             (marked("porch OR lamp"), marked("either of them")),
-            (marked("porch -night"), marked("without a word")),
+            (marked("stood -night"), marked("without a word")),
             (marked("(porch OR lamp) light"), marked("brackets hold together")),
             (marked("light near/8 door"), marked("at most eight words apart")),
         ),
@@ -38,7 +38,7 @@ GROUPS = (
         marked("WHERE"),
         (
             (marked("title:landing"), marked("words in the title")),
-            (marked("author:henry"), marked("words in the byline")),
+            (marked("author:anonymous"), marked("words in the byline")),
             (marked("light anthology:doorway"), marked("in an anthology")),
             (marked("light in:notes"), marked("in your notes; also in:highlights, in:text")),
             (marked("light language:en"), marked("in a language")),

@@ -1607,12 +1607,12 @@ Damit sind alle gelesen.</translation>
         <translation>genau diese Wörter nebeneinander</translation>
     </message>
     <message>
-        <source>=“I Stood”</source>
-        <translation>=„I Stood“</translation>
-    </message>
-    <message>
         <source>printed exactly so, capitals and accents too</source>
         <translation>genau so gedruckt, auch große Buchstaben und Akzente</translation>
+    </message>
+    <message>
+        <source>=“Tuesday”</source>
+        <translation>=„Tuesday“</translation>
     </message>
     <message>
         <source>porc*</source>
@@ -1631,12 +1631,12 @@ Damit sind alle gelesen.</translation>
         <translation>ein Buchstabe bleibt offen</translation>
     </message>
     <message>
-        <source>recieve~</source>
-        <translation>recieve~</translation>
-    </message>
-    <message>
         <source>words spelled nearly like this</source>
         <translation>Wörter, die fast so geschrieben werden</translation>
+    </message>
+    <message>
+        <source>costline~</source>
+        <translation>costline~</translation>
     </message>
     <message>
         <source>TOGETHER</source>
@@ -1651,12 +1651,12 @@ Damit sind alle gelesen.</translation>
         <translation>eines von beiden</translation>
     </message>
     <message>
-        <source>porch -night</source>
-        <translation>porch -night</translation>
-    </message>
-    <message>
         <source>without a word</source>
         <translation>ohne ein Wort</translation>
+    </message>
+    <message>
+        <source>stood -night</source>
+        <translation>stood -night</translation>
     </message>
     <message>
         <source>(porch OR lamp) light</source>
@@ -1687,12 +1687,12 @@ Damit sind alle gelesen.</translation>
         <translation>Wörter im Titel</translation>
     </message>
     <message>
-        <source>author:henry</source>
-        <translation>author:henry</translation>
-    </message>
-    <message>
         <source>words in the byline</source>
         <translation>Wörter in der Autorenzeile</translation>
+    </message>
+    <message>
+        <source>author:anonymous</source>
+        <translation>author:anonymous</translation>
     </message>
     <message>
         <source>light anthology:doorway</source>
