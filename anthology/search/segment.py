@@ -94,10 +94,11 @@ class Segment:
         return {part: self._reader.words(part) for part in _HEADINGS}
 
     def forms(self, word: str, algorithm: str) -> tuple[str, ...]:
-        """The words that are forms of this one by that algorithm, the word or its stem among them."""
+        """The words that are forms of this one by that algorithm, whether or not they occur."""
         stem = key(word, algorithm)
         if algorithm == self.algorithm:
-            return self._reader.forms(stem) or (stem,)
+            alone = (stem,) if key(stem, algorithm) == stem else ()
+            return self._reader.forms(stem) or alone
         return tuple(other for other in self.lexicon.counted() if key(other, algorithm) == stem)
 
     def lengths(self, part: Part) -> list[int]:

@@ -167,6 +167,11 @@ def test_a_form_of_a_word_near_another_is_a_form() -> None:
     assert ask("sea OR (run elephant)", shelf).step is Step.EXACT
 
 
+def test_a_stem_that_is_a_word_of_another_stem_is_no_form() -> None:
+    """“stampede” has the stem “stamped”, and “stamped” the stem “stamp”."""
+    assert ask(Enquiry("stampede"), a_shelf("He stamped.")).step is not Step.FORMS
+
+
 def test_a_word_that_may_still_become_one_is_not_respelt() -> None:
     """Only what is typed to its end."""
     results = ask(Enquiry("lihgt por", unfinished=True), a_shelf("A light on the porch.", "pop pop pop"))
