@@ -60,6 +60,7 @@ class Head(QWidget):
         self._sum.setText(words)
         self.order.setEnabled(bool(words))
         self.save.setVisible(bool(words))
+        self._fold()
 
     def show_exactness(self, words: str) -> None:
         """What the button would do; without words there is nothing to do."""
@@ -126,7 +127,7 @@ class Head(QWidget):
     def _fold(self) -> None:
         wide = self.width() >= self._look.px(_WIDE)
         self._lower.setDirection(_BESIDE if wide else _BELOW)
-        self._title.setVisible(self.width() >= self._look.px(_NARROW))
+        self._title.setVisible(self.width() >= self._look.px(_NARROW) or not self.sum())
 
 
 def _link(words: str) -> QPushButton:

@@ -11,7 +11,7 @@ from reader.concordance.head import Head
 from reader.concordance.line_delegate import LineDelegate
 from reader.concordance.line_list import LineList
 from reader.concordance.line_model import LineModel
-from reader.concordance.sum_words import exactness, sum_of
+from reader.concordance.sum_words import exactness, nothing, sum_of
 from reader.concordance.waiting import Waiting
 from reader.concordance.wishes import GatheringWish, LineChoice, OrderWish, TableWish, choice
 from reader.theme.look import Look
@@ -75,7 +75,7 @@ class ConcordancePage(Ground):
         self.list.scrollToTop()
         self.head.show_exactness(exactness(lines.concordance.answer, strict=self.strict))
         if not len(lines):
-            self._say(tr("Nothing in the texts answers “{query}”.").format(query=self.query))
+            self._say(nothing(self.query, strict=self.strict))
             return
         self.head.show_sum(sum_of(lines.concordance))
         self._stack.setCurrentWidget(self.list)

@@ -27,3 +27,10 @@ def exactness(answer: SearchResults, *, strict: bool) -> str:
     if strict:
         return tr("Other forms too")
     return "" if answer.step is Step.EXACT or not answer.total_hits else tr("Exactly this")
+
+
+def nothing(query: str, *, strict: bool) -> str:
+    """That there is none."""
+    if strict:
+        return tr("Nothing in the texts is exactly “{query}”.").format(query=query)
+    return tr("Nothing in the texts answers “{query}”.").format(query=query)

@@ -8,6 +8,9 @@ from reader.theme.look import Look
 from reader.translation import said, tr
 from reader.widgets.labels import Label, row_font
 
+_LINK = 7
+"""Pixels of room that a link has before its words."""
+
 
 class Waiting(QWidget):
     """How far it has come, and a way to stop."""
@@ -25,9 +28,10 @@ class Waiting(QWidget):
         self.stop.setCursor(Qt.CursorShape.PointingHandCursor)
         self.stop.setToolTip(tr("Stop looking (Esc)"))
         self.stop.clicked.connect(self.stopped)
-        self._column = QVBoxLayout(self)
+        self._column, self._upper = QVBoxLayout(self), QVBoxLayout()
         for part in (self._bar, self._what):
-            self._column.addWidget(part)
+            self._upper.addWidget(part)
+        self._column.addLayout(self._upper)
         self._column.addWidget(self.stop, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.set_look(look)
@@ -37,7 +41,9 @@ class Waiting(QWidget):
         self._bar.setFixedHeight(look.px(3))
         self._what.set_look(look)
         self.stop.setFont(look.ui(13, 600))
-        self._column.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(20))
+        self._column.setContentsMargins(look.px(24 - _LINK), look.px(20), look.px(24), look.px(20))
+        self._upper.setContentsMargins(look.px(_LINK), 0, 0, 0)
+        self._upper.setSpacing(look.px(8))
         self._column.setSpacing(look.px(8))
 
     def begin(self) -> None:

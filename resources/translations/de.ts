@@ -4363,6 +4363,10 @@ Damit sind alle gelesen.</translation>
         <translation>Genau dies</translation>
     </message>
     <message>
+        <source>Nothing in the texts is exactly “{query}”.</source>
+        <translation>Nichts in den Texten ist genau „{query}“.</translation>
+    </message>
+    <message>
         <source>Choose “More like this” in a story’s menu, or over words that you selected: here stand the stories that share its telling words.</source>
         <translation>Wählen Sie „Ähnliches“ im Menü einer Geschichte oder über ausgewählten Wörtern: Hier stehen dann die Geschichten, die deren kennzeichnende Wörter teilen.</translation>
     </message>

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from anthology.concordance.lines import ConcordanceLine
 from anthology.text import Passage
-from reader.search.wishes import ConcordanceWish
+from reader.search.foot import Foot
+from reader.widgets.word_button import WordButton
 from reader.window.session import Session
 from tests.end_to_end.evening import an_evening, ground_under, key, open_titled, search_for, words_at
 
@@ -43,6 +44,12 @@ def ask(qtbot: QtBot, session: Session, query: str) -> list[ConcordanceLine]:
     with qtbot.waitSignal(session.concordance.concording.gathered):
         QTest.keyClick(field, Qt.Key.Key_Return)
     return lines_of(session)
+
+
+def concordance_button(session: Session) -> WordButton:
+    """The one under the hits of the search."""
+    (foot,) = session.finding.panel.findChildren(Foot)
+    return foot.concordance
 
 
 def go_to(qtbot: QtBot, session: Session, row: int) -> None:
@@ -113,7 +120,7 @@ def test_the_search_gives_way_to_the_concordance_of_its_query(qtbot: QtBot, even
     """From its button, and from the menu while it is open."""
     search_for(qtbot, evening, "porch")
     with qtbot.waitSignal(evening.concordance.concording.gathered):
-        evening.finding.concordance_wished.emit(ConcordanceWish("porch"))
+        concordance_button(evening).click()
     assert is_shown(evening)
     assert evening.window.panel() == ""
     search_for(qtbot, evening, "light")

@@ -32,8 +32,14 @@ def _new(session: Session) -> QWidget:
     return session.window
 
 
+def _some_of_it(session: Session) -> QWidget:
+    return _in_order(session, '"zeppelin over the weir"', Order.LIBRARY)
+
+
 def _nothing(session: Session) -> QWidget:
-    session.concordance.show_query('"zeppelin over the weir"')
+    session.concordance.show_query("zeppelin")
+    page = session.concordance.page
+    page.look_for("zeppelin", strict=True)
     return session.window
 
 
@@ -62,6 +68,7 @@ SCENES: dict[str, Scene] = {
     "concordance": _concordance,
     "concordance-night": _at_night,
     "concordance-new": _new,
+    "concordance-some": _some_of_it,
     "concordance-nothing": _nothing,
     "concordance-looking": _looking,
     "concordance-right-to-left": _right_to_left,
