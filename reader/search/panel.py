@@ -155,6 +155,7 @@ class SearchPanel(Ground):
         self.list.chosen.connect(self._choose)
         self._walk.arrived.connect(self._arrived)
         self._walk.went_around.connect(self._went_around)
+        self.list.more_seen.connect(self._want_hits)
         self.list.end_seen.connect(self._want_stories, Qt.ConnectionType.QueuedConnection)
         self.tries.tried.connect(self._try)
         self.narrowing.changed.connect(self._narrowed)
@@ -200,6 +201,10 @@ class SearchPanel(Ground):
     @Slot()
     def _want_stories(self) -> None:
         self._asking.ask_more(len(self.model.results.stories), 0)
+
+    @Slot(MoreRow)
+    def _want_hits(self, row: MoreRow) -> None:
+        self._asking.ask_hits(self.model.results.stories[row.story].story)
 
     # Showing
 
@@ -253,7 +258,7 @@ class SearchPanel(Ground):
         if isinstance(row, PassageRow):
             self._walk.go_to(row.place)
         elif isinstance(row, MoreRow):
-            self._asking.ask_hits(self.model.results.stories[row.story].story)
+            self._want_hits(row)
         elif isinstance(row, MoreStoriesRow):
             self._want_stories()
         elif isinstance(row, HeadRow) and not row.hits.hit_count:

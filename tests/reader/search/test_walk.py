@@ -113,6 +113,16 @@ def test_more_hits_are_a_row_away(panel, wished, answered, qtbot) -> None:
     assert wished.choices == []
 
 
+def test_a_few_more_hits_show_themselves_where_somebody_scrolled_to(panel, wished, answered, qtbot) -> None:
+    """Many stay folded, so that the stories below are not buried; before anybody scrolls nothing stirs."""
+    answered(an_answer(*(10 if n % 2 else 400 for n in range(12))))
+    assert wished.hits == []
+    with qtbot.waitSignal(panel.hits_wished):
+        panel.list.verticalScrollBar().setValue(700)
+    assert wished.hits
+    assert {int(wish.story[1:]) % 2 for wish in wished.hits} == {1}
+
+
 def test_hits_that_cannot_be_had_any_more_stop_nobody(panel, wished, answered) -> None:
     """The story is gone from the library: the walk goes past it."""
     answered(an_answer(8, 1))
