@@ -53,11 +53,13 @@ class Phrases:
         self._texts.append(numbers)
         sieve = self._sieve
         for run in set(_runs(numbers)):
-            if sieve[run] < 2:
-                sieve[run] += 1
+            if sieve[run]:
+                sieve[run] = 2
+            else:
+                sieve[run] = 1
 
     def counted(self) -> Generator[int, None, dict[Phrase, Seen]]:
-        """Count what passed the sieve; yields the number of stories that are done."""
+        """Count what passed the sieve, once; yields the number of stories that are done."""
         seen: dict[Phrase, Seen] = {}
         plain = bytes(map(self._is_plain, self._numbers))
         for story, numbers in enumerate(self._texts):
@@ -67,7 +69,9 @@ class Phrases:
                     seen[phrase] = first, story, stories + (last != story), places + 1
                 else:
                     seen[phrase] = story, story, 1, 1
+            self._texts[story] = array("I")  # its words are not needed any more
             yield story + 1
+        self._sieve = bytearray()
         return {phrase: found for phrase, found in seen.items() if found[2] > 1}
 
     def telling(
@@ -98,9 +102,8 @@ class Phrases:
         for start, passes in enumerate(passed):
             if not passes or plain[numbers[start]]:
                 continue
-            for last in range(start + SHORTEST - 1, start + LONGEST):
-                run = last - SHORTEST + 1
-                if run >= len(passed) or not passed[run] or not (numbers[last] and numbers[last - 1]):
+            for last in range(start + SHORTEST - 1, min(start + LONGEST, len(numbers))):
+                if not passed[last - SHORTEST + 1] or not (numbers[last] and numbers[last - 1]):
                     break
                 if not plain[numbers[last]]:
                     yield tuple(numbers[start : last + 1])
@@ -113,12 +116,13 @@ class Phrases:
         return rarity * (log2(stories) * (1 + 0.1 * len(own)) + 0.2)
 
 
-def _runs(numbers: "array[int]") -> Iterator[int]:
+def _runs(numbers: "array[int]") -> list[int]:
     """A hash of each run of three words."""
-    return (
-        (a * _FIRST ^ b * _SECOND ^ c) & _SIEVE
+    first, second, sieve = _FIRST, _SECOND, _SIEVE
+    return [
+        (a * first ^ b * second ^ c) & sieve
         for a, b, c in zip(numbers, numbers[1:], numbers[2:], strict=False)
-    )
+    ]
 
 
 def _longest(seen: Mapping[Phrase, Seen]) -> Iterator[tuple[Phrase, Seen]]:
