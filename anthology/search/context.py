@@ -156,25 +156,30 @@ class Context:
         first = tokens(literal)[0].start
         ((length, _),) = spans.items()
         some = in_order(spans)
-        text, where = self._starts(self.printed(segment, row), story, part, [start for start, _ in some])
+        wanted = [number for start, _ in some for number in (start, start + length - 1)]
+        text, where = self._places(self.printed(segment, row), story, part, wanted)
         for start, _ in some:
-            if where.get(start, -1) >= first and text.startswith(literal, where[start] - first):
+            begin = where[start][0] - first
+            ends_within = where[start + length - 1][1] <= begin + len(literal)
+            if begin >= 0 and ends_within and text.startswith(literal, begin):
                 kept |= 1 << start
         return {length: kept} if kept else {}
 
-    def _starts(
+    def _places(
         self, printed: Printed, story: StoryId, part: Part, wanted: Sequence[int]
-    ) -> tuple[str, dict[int, int]]:
-        """A part of a story as it is printed, and where in it these words begin."""
+    ) -> tuple[str, Mapping[int, tuple[int, int]]]:
+        """A part of a story as it is printed, and where in it these words stand."""
         if part is Part.TEXT:
-            found = places(printed.story.text, printed.ways, wanted)
-            return printed.story.text, {number: start for number, (start, _) in found.items()}
+            return printed.story.text, places(printed.story.text, printed.ways, wanted)
         if part is Part.NOTES:
-            text, starts = "", {}
-            for note in self._notes[story]:
-                for number, token in enumerate(tokens(note.text), note.first):
-                    starts[number] = len(text) + token.start
-                text += note.text + "\n"
-            return text, starts
+            return self._places_in_notes(story)
         text = printed.story.title if part is Part.TITLE else printed.story.byline
-        return text, {number: token.start for number, token in enumerate(tokens(text))}
+        return text, {number: (token.start, token.end) for number, token in enumerate(tokens(text))}
+
+    def _places_in_notes(self, story: StoryId) -> tuple[str, Mapping[int, tuple[int, int]]]:
+        text, where = "", {}
+        for note in self._notes[story]:
+            for number, token in enumerate(tokens(note.text), note.first):
+                where[number] = len(text) + token.start, len(text) + token.end
+            text += note.text + "\n"
+        return text, where

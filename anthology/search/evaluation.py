@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from anthology.search import bits, matches
+from anthology.search import matches
 from anthology.search.analysis import forms
 from anthology.search.expression import (
     Alike,
@@ -189,10 +189,9 @@ class Evaluation:
         spans: dict[int, Spans] = {}
         for row in one.counts.keys() & other.counts.keys():
             first, second = one.spans(row), other.spans(row)
-            close = matches.touching(first, bits.around(matches.covered(second), distance))
+            close = matches.close_to(first, second, distance)
             if close:
-                also = matches.touching(second, bits.around(matches.covered(first), distance))
-                spans[row] = matches.united((close, also))
+                spans[row] = matches.united((close, matches.close_to(second, first, distance)))
         return _spanning(spans, one, other)
 
     def _highlighted(self, text: Found) -> Found:

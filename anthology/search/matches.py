@@ -169,3 +169,18 @@ def in_order(spans: Spans) -> list[tuple[int, int]]:
             kept.append((start, -minus))
             reached = start - minus
     return kept
+
+
+def close_to(spans: Spans, others: Spans, distance: int) -> Spans:
+    """The spans that have one of the others, not over them, within so many words."""
+    if spans.keys() | others.keys() == {1}:
+        return touching(spans, bits.around(others[1], distance))
+    kept: dict[int, int] = {}
+    for start, length in in_order(spans):
+        own = bits.run(1 << start, length)
+        near = touching(others, bits.around(own, distance) & ~own)
+        if any(
+            not bits.run(1 << first, n) & own for n, firsts in near.items() for first in bits.ones(firsts)
+        ):
+            kept[length] = kept.get(length, 0) | 1 << start
+    return kept

@@ -297,6 +297,18 @@ def test_the_better_story_comes_first(query: str, better: StoryText, worse: Stor
     assert list(found(ask(query, shelf))) == ["better", "worse"]
 
 
+def test_near_means_another_place() -> None:
+    """A word within a phrase is not near the phrase."""
+    shelf = a_shelf("the old sea")
+    assert ask(Enquiry('"the old" near/5 old', strict=True), shelf).total_stories == 0
+    assert ask(Enquiry('"the old" near/5 sea', strict=True), shelf).total_hits == 2
+
+
+def test_what_is_printed_ends_where_it_was_typed_to_end() -> None:
+    """A possessive is another ending."""
+    assert ask('="old porch"', a_shelf("the old porch’s")).total_stories == 0
+
+
 def test_a_rare_word_counts_more_than_a_common_one() -> None:
     """Where any of several words will do."""
     shelf = a_shelf("rain rain rain", "a heron", *["rain"] * 20)
