@@ -137,8 +137,8 @@ class ConcordanceStrings(QObject):
 
     @Slot(TableWish)
     def _save(self, wish: TableWish) -> None:
-        name = " ".join(wish.query.translate(_UNFIT).split())
-        usual = self._folder / f"{name or tr('concordance')}.csv"
+        name = " ".join(wish.query.translate(_UNFIT).split()) or tr("concordance")
+        usual = self._folder / f"{name}.csv"
         kinds = tr("Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self._window, tr("Save the lines"), str(usual), kinds)
         if chosen:

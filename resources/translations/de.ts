@@ -2851,6 +2851,10 @@ Damit sind alle gelesen.</translation>
         <translation>Der Ordner {folder} lässt sich nicht anlegen: {reason}.</translation>
     </message>
     <message>
+        <source>concordance</source>
+        <translation>Konkordanz</translation>
+    </message>
+    <message>
         <source>Table (*.csv)</source>
         <translation>Tabelle (*.csv)</translation>
     </message>
