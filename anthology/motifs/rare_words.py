@@ -1,8 +1,8 @@
 """Words that few stories share, and which mean much to them."""
 
-from collections.abc import Mapping
 from math import log2
 
+from anthology.motifs.names import Names
 from anthology.motifs.nouns import Recurring, RecurringKind
 from anthology.motifs.vocabulary import Vocabulary
 from anthology.search.analysis import is_alone
@@ -11,11 +11,10 @@ _MOST_STORIES, _MOST_WORDS, _SHORTEST = 5, 300, 4
 _NAME_SHARE = 0.05
 
 
-def rare_words(
-    vocabulary: Vocabulary, capitals: Mapping[str, int], everyday: frozenset[str]
-) -> tuple[Recurring, ...]:
+def rare_words(vocabulary: Vocabulary, names: Names, everyday: frozenset[str]) -> tuple[Recurring, ...]:
     """Those in two to five stories (fewer where there are few), no names, more than once in two of them."""
     scored = []
+    capitals = {} if names.guessed else names.capitals()  # where nouns have capitals these tell nothing
     most = min(_MOST_STORIES, max(2, len(vocabulary.stories) // 5))
     for word in vocabulary.shared_by(2, most):
         if word in everyday or len(word) < _SHORTEST or not word.isalpha() or is_alone(word):
