@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from anthology.concordance.lines import Concordance, Lines
 from anthology.concordance.sorting import Order, in_order
@@ -93,6 +93,7 @@ class Concording(QObject):
 
         self._desk.ask_steps(question, Answers(_passed_over, self.written.emit, failed, _ignored))
 
+    @Slot()
     def stop(self) -> None:
         """Give up what is being gathered."""
         if self._task:

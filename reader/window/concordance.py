@@ -59,6 +59,7 @@ class ConcordanceStrings(QObject):
         page.concordance_wished.connect(self._words_wished)
         browsing.story_shown.connect(self._story_shown)
         window.escaped.connect(self._put_out)
+        window.closing.connect(concording.stop)
 
     @property
     def page(self) -> "ConcordancePage":

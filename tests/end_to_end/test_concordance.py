@@ -158,3 +158,12 @@ def test_the_lines_are_saved_as_a_table(qtbot: QtBot, evening: Session, tmp_path
     with qtbot.waitSignal(evening.concordance.concording.not_written):
         evening.concordance.concording.write(lines, tmp_path / "nowhere" / "x.csv")
     assert "does not exist" in evening.window.bar.text()
+
+
+def test_closing_the_window_waits_for_no_concordance(evening: Session) -> None:
+    """No more steps of it are asked for."""
+    evening.concordance.show_query("the")
+    evening.window.close()
+    task = evening.concordance.concording._task
+    assert task is not None
+    assert task.cancelled
