@@ -16,6 +16,7 @@ from anthology.library import Library
 from anthology.living import LivingShelf
 from anthology.resource_files import resource_folder
 from anthology.search.hits import Enquiry, Source
+from anthology.search.manual import manual
 from anthology.story import Anthology, AnthologyId, StoryId
 from anthology.terminal import complain, make_ready, watched
 from anthology.text import Passage
@@ -93,7 +94,7 @@ def show(story: str, form: str, folder: str | None, as_json: bool) -> None:
         put_out(story_document(found), story_as(found, form), as_json=as_json)
 
 
-@anthology.command()
+@anthology.command(epilog=manual())
 @click.argument("query", type=text)
 @click.option("--limit", type=click.IntRange(min=1), help="Print at most so many stories.")
 @click.option("--strict", is_flag=True, help="Only exactly these words; nothing is forgiven.")
