@@ -87,6 +87,8 @@ class HitModel(RowModel[HitRow]):
         self.results = replace(self.results, stories=tuple(stories))
         at = self._start(number) + len(self._stories[number]) - 1
         self._stories[number] = rows_of(number, whole, with_byline=with_bylines(self.results))
+        if self.current and self.current.story == number:  # its text may have changed meanwhile
+            self.current = self.place_of(number, min(self.current.hit, len(whole.hits) - 1))
         self._change_rows(at, self._all_rows())
         return number
 
@@ -196,16 +198,16 @@ class HitModel(RowModel[HitRow]):
     def _start(self, story: int) -> int:
         return sum(map(len, self._stories[:story]))
 
-    def _change_rows(self, first: int, rows: tuple[HitRow, ...]) -> None:
-        """Put other rows in place of the one at `first`, which said that there are more."""
+    def _change_rows(self, last: int, rows: tuple[HitRow, ...]) -> None:
+        """Show other rows. `last` is the last one of those that become more or fewer."""
         more = len(rows) - len(self.rows)
         if more > 0:
-            self.beginInsertRows(QModelIndex(), first + 1, first + more)
+            self.beginInsertRows(QModelIndex(), last + 1, last + more)
             self.rows = rows
             self.endInsertRows()
         elif more < 0:
-            self.beginRemoveRows(QModelIndex(), first, first - more - 1)
+            self.beginRemoveRows(QModelIndex(), last + more + 1, last)
             self.rows = rows
             self.endRemoveRows()
         self.rows = rows
-        self.dataChanged.emit(self.index(max(0, first - 1), 0), self.index(len(rows) - 1, 0))
+        self.dataChanged.emit(self.index(max(0, last + min(more, 0) - 1), 0), self.index(len(rows) - 1, 0))

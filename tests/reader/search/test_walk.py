@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from anthology.search.hits import HitKind
 from reader.search.strip import strip_in
 from tests.reader.search.answers import a_hit, an_answer, answer_of, first_hits, first_stories, story_hits
+from tests.reader.widgets.ink import assert_rows_keep_apart
 
 
 def told(panel) -> list[str]:
@@ -113,6 +114,18 @@ def test_more_hits_are_a_row_away(panel, wished, answered, qtbot) -> None:
     assert wished.choices == []
 
 
+def test_one_more_hit_takes_the_place_of_the_row_that_said_so(panel, wished, answered, qtbot) -> None:
+    """And the room that it needs."""
+    answered(an_answer(7, 1))
+    panel.grab()
+    panel.next_hit()
+    panel.list.chosen.emit(panel.model.index(7, 0))
+    give_hits(panel, wished, 7)
+    panel.grab()
+    assert len(told(panel)) == 8 + 2
+    assert_rows_keep_apart(panel.list)
+
+
 def test_a_few_more_hits_show_themselves_where_somebody_scrolled_to(panel, wished, answered, qtbot) -> None:
     """Many stay folded, so that the stories below are not buried; before anybody scrolls nothing stirs."""
     answered(an_answer(*(10 if n % 2 else 400 for n in range(12))))
@@ -129,6 +142,15 @@ def test_hits_that_cannot_be_had_any_more_stop_nobody(panel, wished, answered) -
     for _ in range(7):
         panel.next_hit()
     panel.show_hits(wished.hits[-1].story, None, wished.hits[-1].number)
+    assert wished.choices[-1].story == "s1"
+
+
+def test_a_story_that_changed_meanwhile_is_walked_on_as_it_is(panel, wished, answered) -> None:
+    """It has fewer hits than the answer said: the walk goes on from the last of them."""
+    answered(an_answer(8, 1))
+    for _ in range(7):
+        panel.next_hit()
+    give_hits(panel, wished, 2)
     assert wished.choices[-1].story == "s1"
 
 
