@@ -1,6 +1,6 @@
 """Where the index lies on disk: segments that never change, and one small file that says which count.
 
-    index/v2/current.json    the segments, and the checksum of each of their files
+    index/v3/current.json    the segments, and the checksum of each of their files
              7/              a segment, never changed once it is named there
              8.new/          one in the making; what a crash leaves is swept away by the next
 
@@ -18,7 +18,7 @@ from zlib import crc32
 
 from anthology.errors import IndexUnusable
 
-SCHEMA = 2
+SCHEMA = 3
 """Counts the ways in which an index has been laid out; another one is not read."""
 
 _CURRENT = "current.json"

@@ -18,6 +18,7 @@ class Garbage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
+        self._settled = False
         self._timer = QTimer(self, interval=_INTERVAL)
         self._timer.timeout.connect(self.collect)
         self._timer.start()
@@ -26,5 +27,9 @@ class Garbage(QObject):
     def collect(self) -> None:
         """The oldest generation that is due, and with it all younger ones."""
         due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
-        if any(due):
+        if due[-1] and not self._settled:
+            # Modules and the window itself stay to the end: to go through them takes a tenth of a second.
+            self._settled = True
+            gc.freeze()
+        elif any(due):
             gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))

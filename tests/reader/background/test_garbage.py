@@ -26,6 +26,7 @@ def garbage(qtbot: QtBot) -> Iterator[Garbage]:
     made = Garbage()
     yield made
     made.deleteLater()
+    gc.unfreeze()
 
 
 def fill_the_memory() -> None:
@@ -52,3 +53,22 @@ def test_what_is_due_is_collected_by_itself(garbage: Garbage, qtbot: QtBot) -> N
     fill_the_memory()
     assert gc.get_count()[0] > gc.get_threshold()[0]
     qtbot.waitUntil(lambda: gc.get_count()[0] < gc.get_threshold()[0])
+
+
+def test_what_was_there_when_the_window_settled_is_not_gone_through_again(garbage: Garbage) -> None:
+    """What comes later is, to the oldest of it."""
+    fill_the_oldest()
+    garbage.collect()
+    assert gc.get_freeze_count() > 0
+    died_on: list[int] = []
+    Cyclic(died_on)
+    fill_the_oldest()
+    garbage.collect()
+    assert died_on == [threading.get_ident()]
+
+
+def fill_the_oldest() -> None:
+    """Until the oldest generation is due."""
+    while gc.get_count()[2] <= gc.get_threshold()[2]:
+        gc.collect(1)
+    fill_the_memory()
