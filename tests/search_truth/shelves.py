@@ -41,9 +41,16 @@ _GERMAN = (
 
 
 @contextmanager
-def small(folder: Path) -> Iterator[Library]:
+def small(folder: Path, *, anew: bool = True) -> Iterator[Library]:
     """The bundled stories, and made ones with every oddity, notes and highlights among them."""
     library = a_library(folder)
+    if anew:
+        _fill(library)
+    yield library
+    library.close()
+
+
+def _fill(library: Library) -> None:
     store = library._store  # made stories come in by no file
     with store.transaction():
         for story in _made():
@@ -51,8 +58,6 @@ def small(folder: Path) -> Iterator[Library]:
     _mark(library, 3)
     for _ in library.rebuild_index():
         pass
-    yield library
-    library.close()
 
 
 def _made() -> Iterator[Story]:
