@@ -41,14 +41,12 @@ def reader(books: Library) -> Oracle:
     return the_oracle_of(books)
 
 
-@pytest.mark.xfail(strict=False, reason="words near themselves; stems that are words")
 def test_whatever_is_asked_of_oddities_the_answer_is_true(oddities: Library, oracle: Oracle) -> None:
     """Emoji, ligatures, accents that combine, hyphens, scripts of Asia, notes and highlights."""
     asked = enquiries(Asker(oracle, seed=1).queries(300))
     assert not list(map(str, differences(oddities, oracle, asked)))
 
 
-@pytest.mark.xfail(strict=False, reason="words near themselves; stems that are words")
 def test_whatever_is_asked_of_real_books_the_answer_is_true(books: Library, reader: Oracle) -> None:
     """`make truth` asks many more, of many more books."""
     asked = enquiries(Asker(reader, seed=2).queries(90))
