@@ -5,17 +5,17 @@ it returns. A library belongs to the thread that opened it. Long work is a gener
 `Progress`, and stops where no more is asked for.
 """
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from anthology import curation, marking, places, shelving
+from anthology import curation, marking, places
 from anthology.annotations.mark import Bookmark, Colour, Mark, MarkChange, MarkId
 from anthology.arrival import welcome
 from anthology.errors import ExportFailed
+from anthology.finding import Finding
 from anthology.folders import Folders
-from anthology.living import AskedQuery, LivingShelf, ShelfId
 from anthology.pace import Pace, at_pace
 from anthology.progress import Progress
 from anthology.sentences import sentence
@@ -37,14 +37,10 @@ from anthology.text import Passage
 from anthology.world import World
 
 if TYPE_CHECKING:
-    from anthology.concordance.lines import Concordance, Lines
+    from anthology.concordance.lines import Lines
     from anthology.export.book import CoverFonts, Device, ExportReport
     from anthology.importing.report import FileReport, ImportReport
-    from anthology.motifs.asking import Recollection
-    from anthology.motifs.nouns import Likeness, Motifs
     from anthology.publishing import Order
-    from anthology.search.answer import Searcher, StoryPassages
-    from anthology.search.hits import Enquiry, SearchResults, StoryHits
 
 
 _OWN_FOLDERS = {
@@ -64,14 +60,11 @@ class CheckReport:
     index_is_current: bool
 
 
-class Library:
-    """Open one with `Library.open`; close it when done."""
+class Library(Finding):
+    """Open one with `Library.open`; close it when done. What can be found in it is `Finding`."""
 
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
-        self._store, self._index_folder, self._world = store, index_folder, world
-        self._loaded_search: Searcher | None = None
-        self._recollected: Recollection | None = None
-        self._pace = Pace()
+        super().__init__(store, index_folder, world)
 
     @classmethod
     def open(cls, folders: Folders, world: World) -> "Library":
@@ -83,19 +76,8 @@ class Library:
 
     def close(self) -> None:
         """Let go of the files."""
-        if self._loaded_search is not None:
-            self._loaded_search.close()
+        self.let_go_of_index()
         self._store.close()
-
-    @property
-    def _search(self) -> "Searcher":
-        """Loaded when it is first asked for: the first page needs no search."""
-        if self._loaded_search is None:
-            from anthology.search.answer import Searcher
-            from anthology.search.index import SearchIndex
-
-            self._loaded_search = Searcher(SearchIndex(self._index_folder), self._store)
-        return self._loaded_search
 
     # ---------------------------------------------------------------- stories
 
@@ -309,131 +291,6 @@ class Library:
         """What `undo` and `redo` would do, in words; None where there is nothing."""
         return self._store.marks.next_undo(), self._store.marks.next_redo()
 
-    # ---------------------------------------------------------------- search
-
-    def search(
-        self, enquiry: "Enquiry", limit: int | None = None, passages: int | None = None
-    ) -> "SearchResults":
-        """The best `limit` stories, or all, with the first `passages` hits of each, or all.
-
-        `HopelessQuery` if nothing is asked for. Stories that the index does not know are scanned,
-        and `results.unindexed` says how many: then `update_index` is due.
-        """
-        return self._search.search(enquiry, limit=limit, passages=passages, timer=self._world.timer)
-
-    def hits_in(self, enquiry: "Enquiry", story: StoryId) -> "StoryHits":
-        """Every hit in one story, or `UnknownStory`; none where it does not answer."""
-        return self._search.hits_in(enquiry, story)
-
-    def passages(self, enquiry: "Enquiry") -> "Iterator[StoryPassages]":
-        """Where the hits in the texts of all stories are, story by story in the library's order."""
-        return self._search.passages(enquiry)
-
-    def concordance(self, enquiry: "Enquiry") -> "Generator[Progress, None, Concordance]":
-        """Every hit in the texts of all stories; `HopelessQuery` if nothing is asked for.
-
-        It begins anew if the library is changed between two steps.
-        """
-        while True:
-            made = yield from self._gathered(enquiry, self._store.stamp())
-            if made is not None:
-                return made
-
-    def _gathered(self, enquiry: "Enquiry", stamp: str) -> "Generator[Progress, None, Concordance | None]":
-        from anthology.concordance.gathering import gathered
-
-        def is_unchanged() -> bool:
-            return self._store.stamp() == stamp
-
-        return (yield from gathered(self.search(enquiry, 1, 0), self.passages(enquiry), is_unchanged))
-
-    def write_concordance(self, lines: "Lines", path: Path) -> Generator[Progress, None, None]:
-        """Write the lines to a file as CSV; what stands there is replaced only by a whole one."""
-        from anthology.concordance.table import table
-        from anthology.export.archive import write_whole
-
-        self._refuse_own_file(path)
-        write_whole(path, (yield from table(lines)))
-
-    def index_is_current(self) -> bool:
-        """Whether the index knows the library as it stands."""
-        return self._search.is_current()
-
-    def rebuild_index(self) -> Generator[Progress, None, None]:
-        """Make the index anew, aside, and put it in the place of the old one."""
-        yield from self._search.update(whole=True)
-
-    def update_index(self) -> Generator[Progress, None, None]:
-        """Index what has changed since it was made; it costs what changed."""
-        yield from self._search.update()
-
-    def queries(self) -> tuple[AskedQuery, ...]:
-        """What was asked, as far as it is remembered, the last first."""
-        return self._store.queries.all()
-
-    def remember_query(self, text: str) -> None:
-        """Somebody asked that, and meant it; the newest 200 are kept."""
-        shelving.remember_query(self._store, self._world, text)
-
-    def forget_queries(self, texts: Sequence[str] | None = None) -> None:
-        """Forget that these were asked; all of them without any."""
-        self._store.queries.forget(texts)
-
-    def more_like(
-        self, story: StoryId, passage: Passage | None = None
-    ) -> Generator[Progress, None, "Likeness"]:
-        """The stories that share the words which set this one apart, or a passage of it, best first."""
-        return (yield from self._recollection.more_like(story, passage))
-
-    def names_and_motifs(self, anthology: AnthologyId | None = None) -> Generator[Progress, None, "Motifs"]:
-        """Names, phrases and rare words that come back in several stories of it all, or of an anthology."""
-        return (yield from self._recollection.names_and_motifs(anthology))
-
-    @property
-    def _recollection(self) -> "Recollection":
-        """Counted when somebody asks, and kept as long as the library stays as it is."""
-        if self._recollected is None:
-            from anthology.motifs.asking import Recollection
-
-            self._recollected = Recollection(self._store)
-        return self._recollected
-
-    # ---------------------------------------------------------------- living shelves
-
-    def living_shelves(self) -> tuple[LivingShelf, ...]:
-        """All living shelves, in their order."""
-        return self._store.living_shelves.all()
-
-    def living_shelf_named(self, name: str) -> LivingShelf:
-        """The one with that id or name; `UnknownShelf` or `AmbiguousShelf` if not just one."""
-        return shelving.living_shelf_named(self._store, name)
-
-    def create_living_shelf(self, name: str, query: str) -> LivingShelf:
-        """Keep a query; `TitleMissing` without a name, `HopelessQuery` if it asks for nothing."""
-        self._refuse_hopeless(query)
-        return shelving.create_living_shelf(self._store, self._world, name, query)
-
-    def change_living_shelf(self, changed: LivingShelf) -> LivingShelf:
-        """Keep another name or query of the one with its id; refused as `create_living_shelf` does."""
-        self._refuse_hopeless(changed.query)
-        return shelving.change_living_shelf(self._store, self._world, changed)
-
-    def move_living_shelf(self, ident: ShelfId, place: int) -> None:
-        """Put a living shelf at that place among them, counted from 0; beyond the end is the end."""
-        self._store.living_shelves.move(ident, place)
-
-    def remove_living_shelf(self, ident: ShelfId) -> None:
-        """Take a living shelf away; its stories stay where they are."""
-        self._store.living_shelves.remove(ident, self._world.now())
-
-    def restore_living_shelf(self, ident: ShelfId) -> None:
-        """Bring back a living shelf that was removed, to where it stood."""
-        self._store.living_shelves.restore(ident)
-
-    def stories_of(self, shelf: LivingShelf) -> tuple[StoryCard, ...]:
-        """What answers its query now, best first; in the library's order where none is better."""
-        return at_pace(shelving.stories_of(self._store, shelf.query, self.search), self._pace)
-
     # ---------------------------------------------------------------- books
 
     def cover(self, order: "Order", fonts: "CoverFonts", size: tuple[int, int]) -> bytes:
@@ -454,6 +311,14 @@ class Library:
         book = book_of(order, self._store)
         return (yield from write_book(book, target, stylesheet=stylesheet, fonts=fonts, device=device))
 
+    def write_concordance(self, lines: "Lines", path: Path) -> Generator[Progress, None, None]:
+        """Write the lines to a file as CSV; what stands there is replaced only by a whole one."""
+        from anthology.concordance.table import table
+        from anthology.export.archive import write_whole
+
+        self._refuse_own_file(path)
+        write_whole(path, (yield from table(lines)))
+
     # ---------------------------------------------------------------- care
 
     def check(self) -> CheckReport:
@@ -464,11 +329,6 @@ class Library:
             self._store.check(),
             self.index_is_current(),
         )
-
-    def _refuse_hopeless(self, query: str) -> None:
-        from anthology.search.hits import Enquiry
-
-        self.search(Enquiry(query), 1, 0)
 
     def _record(self, change: MarkChange) -> MarkChange:
         self._store.marks.record(change, self._world.now())
