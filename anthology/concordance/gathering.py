@@ -30,4 +30,6 @@ def gathered(
         ends.extend([passage.end for passage in each.passages])
         numbers.extend([len(stories)] * len(each.passages))
         stories.append(each.printed.story)
+    if not is_unchanged():
+        return None
     return Concordance(answer, tuple(stories), numbers, starts, ends)

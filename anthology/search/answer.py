@@ -1,14 +1,16 @@
 """Answering: the strictest reading of a query that anything answers, ranked, with its passages."""
 
 from collections.abc import Callable, Generator, Iterator, Sequence, Set
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nsmallest
+from typing import TypeVar
 
 from anthology.errors import HopelessQuery, UnknownStory
 from anthology.progress import Progress
 from anthology.search import matches
-from anthology.search.context import Context
+from anthology.search.context import Context, Outdated
 from anthology.search.evaluation import Evaluation, Leaf, is_one, leaves, parts_of, shown_in
 from anthology.search.excerpts import Printed, excerpts, passages
 from anthology.search.expression import (
@@ -34,6 +36,9 @@ from anthology.text import Passage
 
 SHORTLIST = 64
 """So many of the best stories, at least, are looked at for words that stand close together."""
+_TRIES = 5
+"""So often it is asked anew because stories were changed meanwhile."""
+_Asked = TypeVar("_Asked")
 _REMEMBERED = 2
 """So many answers are kept: a reader goes back and forth between a few."""
 
@@ -208,6 +213,11 @@ class Searcher:
         Totals count everything. `timer` gives seconds. Raises `HopelessQuery` if nothing is asked for.
         """
         began = timer()
+        return _tried(lambda: self._results(enquiry, limit, passages, lambda: (timer() - began) * 1000))
+
+    def _results(
+        self, enquiry: Enquiry, limit: int | None, passages: int | None, took: Callable[[], float]
+    ) -> SearchResults:
         query, forgiven = self._answer(enquiry)
         answer = forgiven.answer
         best = answer.best(limit)
@@ -220,7 +230,7 @@ class Searcher:
             stories,
             answer.stories,
             answer.hits,
-            (timer() - began) * 1000,
+            took(),
             Source.SCAN if unindexed else Source.INDEX,
             forgiven.step,
             forgiven.instead,
@@ -230,15 +240,20 @@ class Searcher:
 
     def hits_in(self, enquiry: Enquiry, story: StoryId) -> StoryHits:
         """Every hit in one story; none where it does not answer. Raises `UnknownStory`."""
+        return _tried(lambda: self._hits_in(enquiry, story))
+
+    def _hits_in(self, enquiry: Enquiry, story: StoryId) -> StoryHits:
         _, forgiven = self._answer(enquiry)
-        answer = forgiven.answer
-        place = answer.place(story)
+        place = forgiven.answer.place(story)
         if place is None:
             raise UnknownStory(story)
-        return _story_hits(answer, *place, 0.0, None)
+        return _story_hits(forgiven.answer, *place, 0.0, None)
 
     def passages(self, enquiry: Enquiry) -> Iterator[StoryPassages]:
-        """Where the hits in the texts of all stories are, story by story in the library's order."""
+        """Where the hits in the texts of all stories are, story by story in the library's order.
+
+        A story that is changed while this is walked through is passed over.
+        """
         _, forgiven = self._answer(enquiry)
         answer = forgiven.answer
         every = list(answer.in_order())
@@ -246,10 +261,8 @@ class Searcher:
             some = every[start : start + SHORTLIST]
             answer.context.read([each.segment.rows[row].story for each, row in some])
             for each, row in some:
-                spans = each.hits(answer.root, row).get(Part.TEXT)
-                if spans:
-                    printed = answer.context.printed(each.segment, row)
-                    yield StoryPassages(printed, passages(printed, spans))
+                with suppress(Outdated):
+                    yield from _passages(answer, each, row)
 
     def _answer(self, enquiry: Enquiry) -> tuple[Query, Forgiven]:
         context = self._current()
@@ -284,6 +297,20 @@ class Searcher:
             self._context = view, marks, Context(view, self._texts)
             self._answers.clear()
         return self._context[2]
+
+
+def _tried(ask: Callable[[], _Asked]) -> _Asked:
+    """The answer to a question that is asked anew if stories are changed under it."""
+    for _ in range(_TRIES):
+        with suppress(Outdated):
+            return ask()
+    return ask()
+
+
+def _passages(answer: Answer, each: Evaluation, row: int) -> Iterator[StoryPassages]:
+    if spans := each.hits(answer.root, row).get(Part.TEXT):
+        printed = answer.context.printed(each.segment, row)
+        yield StoryPassages(printed, passages(printed, spans))
 
 
 def _answered(root: Node, context: Context, within: StoryId | None) -> Answer:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cached_property
 
 from anthology.annotations.mark import MarkId
+from anthology.errors import AnthologyError
 from anthology.search import bits
 from anthology.search.analysis import places, tokens, words
 from anthology.search.evaluation import Surroundings
@@ -17,8 +18,19 @@ from anthology.search.lexicon import Vocabulary
 from anthology.search.matches import Spans, in_order
 from anthology.search.ranking import Measures, measures
 from anthology.search.segment import Segment, write_segment
+from anthology.sentences import sentence
 from anthology.story import StoryId, StoryText
 from anthology.text import Passage
+
+
+class Outdated(AnthologyError):
+    """A story was changed or removed after it was looked for: where its words stand is no longer known."""
+
+    def __init__(self, story: StoryId) -> None:
+        """`story` is the one that is not there as it was."""
+        super().__init__(sentence("The library is being changed while it is searched. Search again."))
+        self.story = story
+
 
 _APART = 100
 """So many words as if between two notes: nothing is near or beside what is in another."""
@@ -135,13 +147,23 @@ class Context:
         """Read these texts in one go, if they are not yet."""
         missing = [story for story in stories if story not in self._stories]
         if missing:
-            self._stories = {text.id: text for text in self._texts.texts(missing)} | {
+            self._stories = {text.id: text for text in self._unchanged(missing)} | {
                 story: self._stories[story] for story in stories if story in self._stories
             }
 
+    def _unchanged(self, stories: Sequence[StoryId]) -> list[StoryText]:
+        """Those texts, but for what another program has changed since the view was taken."""
+        texts = list(self._texts.texts(stories))
+        if self._texts.stamp() == self.view.stamp:
+            return texts
+        now, then = self._texts.versions(), self.view.versions
+        return [text for text in texts if now.get(text.id) == then.get(text.id)]
+
     def story(self, story: StoryId) -> StoryText:
-        """The text of a story."""
+        """The text of a story as it was looked for; `Outdated` if there is none any more."""
         self.read([story])
+        if story not in self._stories:
+            raise Outdated(story)
         return self._stories[story]
 
     def printed(self, segment: Segment, row: int) -> Printed:

@@ -6,7 +6,7 @@ an answer is always whole, whatever state the index is in. What is damaged count
 
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Protocol
@@ -58,11 +58,13 @@ class Texts(Protocol):
 
 @dataclass(frozen=True)
 class View:
-    """All segments of what there is now. `unindexed` stories are in none on disk."""
+    """All segments of what there is at a stamp. `unindexed` stories are in none on disk."""
 
     segments: tuple[Segment, ...]
     order: Mapping[StoryId, int]
     unindexed: int
+    stamp: str = ""
+    versions: Mapping[StoryId, str] = field(default_factory=dict)
 
     @cached_property
     def vocabulary(self) -> Vocabulary:
@@ -99,7 +101,7 @@ class SearchIndex:
         """All that can be searched now. Stories that no segment knows are read, once."""
         seen = texts.stamp(), self._generations.current()
         if seen != self._seen:
-            self._view = self._look(texts)
+            self._view = self._look(texts, seen[0])
             self._seen = seen
         return self._view
 
@@ -129,7 +131,7 @@ class SearchIndex:
 
     # ---------------------------------------------------------------- looking
 
-    def _look(self, texts: Texts) -> View:
+    def _look(self, texts: Texts, stamp: str) -> View:
         versions = texts.versions()
         on_disk = self._on_disk()
         known = _enliven([*on_disk, *self._memory], versions)
@@ -140,7 +142,7 @@ class SearchIndex:
         unindexed = sum(len(segment.live) for segment in self._memory)
         order = {story: number for number, story in enumerate(versions)}
         living = tuple(segment for segment in (*on_disk, *self._memory) if segment.live)
-        return View(living, order, unindexed)
+        return View(living, order, unindexed, stamp, versions)
 
     def _on_disk(self) -> list[Segment]:
         return [segment for _, segment in self._sound()]

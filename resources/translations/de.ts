@@ -4473,5 +4473,9 @@ Damit sind alle gelesen.</translation>
             <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The library is being changed while it is searched. Search again.</source>
+        <translation>Die Bibliothek wird verändert, während sie durchsucht wird. Suche noch einmal.</translation>
+    </message>
 </context>
 </TS>

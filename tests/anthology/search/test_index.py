@@ -7,15 +7,18 @@ import shutil
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from anthology.errors import IndexUnusable
+from anthology.search.answer import Searcher
+from anthology.search.context import Outdated
 from anthology.search.generations import SCHEMA
-from anthology.search.hits import Source
+from anthology.search.hits import Enquiry, Source
 from anthology.search.index import SearchIndex
+from anthology.story import StoryId, StoryText
 from tests.anthology.search.texts import Shelf, a_shelf, a_text, ask, built, found, without_source
 
 TEXTS = (
@@ -104,7 +107,7 @@ def test_an_update_costs_what_changed(tmp_path: Path, shelf: Shelf) -> None:
     later = a_shelf(*TEXTS, "A porch more.")
     read = []
     texts = later.texts
-    later.texts = lambda ids: (read.append(text.id) or text for text in texts(ids))  # type: ignore[assignment,func-returns-value]
+    later.texts = lambda ids: (read.append(text.id) or text for text in texts(ids))  # type: ignore[method-assign,func-returns-value]
     index = built(tmp_path, later)
     assert read == ["s8"]
     assert before in segments(tmp_path)
@@ -403,3 +406,43 @@ def test_two_may_rebuild_at_once(tmp_path: Path) -> None:
     assert (one.returncode, other.returncode) == (0, 0)
     assert ask("only7", shelf, SearchIndex(tmp_path)).source is Source.INDEX
     assert len(list(home(tmp_path).iterdir())) == 3
+
+
+class _Moving(Shelf):
+    """A shelf that another program writes to, once, between the looking and the reading."""
+
+    def __init__(self, before: Shelf, after: Shelf) -> None:
+        super().__init__(*before.stories)
+        self._after = after
+
+    def texts(self, ids: Sequence[StoryId] | None) -> Iterator[StoryText]:
+        self.stories = self._after.stories
+        return super().texts(ids)
+
+
+@pytest.mark.parametrize(
+    "later", [("A roof.", "A window, a porch, a door."), ("A roof.",), ("porch", "A porch.")]
+)
+def test_a_story_that_is_changed_while_it_is_searched_is_looked_for_again(
+    tmp_path: Path, later: tuple[str, ...]
+) -> None:
+    """No passage of the text that was is shown in the one that is; what went is no longer found."""
+    before, after = a_shelf("A roof.", "A long, long way to the porch."), a_shelf(*later)
+    index = built(tmp_path, before)
+    assert without_source(ask(QUERY, _Moving(before, after), index)) == without_source(ask(QUERY, after))
+
+
+def test_a_text_that_never_comes_is_said_so(tmp_path: Path, shelf: Shelf) -> None:
+    """Whatever is wrong with the library, nothing is asked for ever."""
+    index = built(tmp_path, shelf)
+    shelf.texts = lambda ids: iter(())  # type: ignore[method-assign]
+    with pytest.raises(Outdated, match="Search again"):
+        ask(QUERY, shelf, index)
+
+
+def test_a_story_that_is_changed_while_hits_are_walked_through_is_passed_over(tmp_path: Path) -> None:
+    """Its passages are those of a text that is no more."""
+    before = a_shelf("The porch.", "A long, long way to the porch.")
+    moving = _Moving(before, a_shelf("The porch.", "A roof."))
+    walked = Searcher(built(tmp_path, before), moving).passages(Enquiry(QUERY))
+    assert [each.printed.story.id for each in walked] == ["s0"]
