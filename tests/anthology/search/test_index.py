@@ -435,7 +435,7 @@ def test_a_story_that_is_changed_while_it_is_searched_is_looked_for_again(
 def test_a_text_that_never_comes_is_said_so(tmp_path: Path, shelf: Shelf) -> None:
     """Whatever is wrong with the library, nothing is asked for ever."""
     index = built(tmp_path, shelf)
-    shelf.texts = lambda ids: iter(())  # type: ignore[method-assign]
+    shelf.texts = lambda _ids: iter(())  # type: ignore[method-assign]
     with pytest.raises(Outdated, match="Search again"):
         ask(QUERY, shelf, index)
 
