@@ -4,8 +4,9 @@ import os
 from collections.abc import Generator, Iterable
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
+from threading import Thread
 
 from anthology.errors import IndexUnusable
 from anthology.progress import Progress
@@ -57,7 +58,7 @@ class Build:
         """Have a batch written by a worker."""
         if self._pool is None:
             workers = min(_MOST_WORKERS, os.cpu_count() or 1)
-            self._pool = ProcessPoolExecutor(workers, get_context("spawn"))
+            self._pool = ProcessPoolExecutor(workers, get_context("spawn"), _end_with_parent)
         batch = self._batches.pop(kind)
         self._sizes.pop(kind)
         self._running[self._pool.submit(_write, self._home / self._names.next(), batch, kind)] = len(batch)
@@ -81,6 +82,17 @@ class Build:
                 self._made.append(future.result())
                 self._done += self._running.pop(future)
             yield Progress(self._done, total, "Writing the index")
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would wait for work for ever."""
+    Thread(target=_end_after_parent, daemon=True).start()
+
+
+def _end_after_parent() -> None:
+    if parent := parent_process():
+        parent.join()
+    os._exit(1)
 
 
 def _write(folder: Path, batch: list[Versioned], kind: str) -> Kept:

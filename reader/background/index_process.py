@@ -10,13 +10,15 @@ from anthology.progress import Progress
 from reader.failures import Failure
 from reader.translation import tr
 
+_TRIES = 3
 _STEP = re.compile(r"(\d+)/(\d+) (.*)")
 
 
 class IndexProcess(QObject):
     """Runs `anthology index update`; one at a time. Killed at any moment, nothing is lost.
 
-    When it fails, that is told once, and it is not tried again: searching goes on without it.
+    When it fails, that is told once, and it is not tried again: searching goes on without it. One
+    that was killed is begun anew, up to a few times.
     """
 
     progressed = Signal(Progress)
@@ -28,7 +30,7 @@ class IndexProcess(QObject):
     def __init__(self, arguments: Sequence[str], parent: QObject | None = None) -> None:
         """`arguments` say which library, as on the command line."""
         super().__init__(parent)
-        self._given_up, self._again = False, False
+        self._given_up, self._again, self._killed = False, False, 0
         self._said: list[str] = []
         self._process = QProcess(self)
         self._process.setProgram(sys.executable)
@@ -78,10 +80,16 @@ class IndexProcess(QObject):
         again, self._again = self._again, False
         self.ended.emit()
         if code == 0 and status == QProcess.ExitStatus.NormalExit:
+            self._killed = 0
             self.made.emit()
             if again:
                 self.start()
-        elif not self._given_up:
+        elif self._given_up:
+            return
+        elif status == QProcess.ExitStatus.CrashExit and self._killed < _TRIES:
+            self._killed += 1
+            self.start()
+        else:
             self._given_up = True
             why = self._said[-1] if self._said else tr("Its process ended early.")
             words = tr("Searching goes on without an index, and takes longer. {why}")

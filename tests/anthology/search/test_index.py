@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+import psutil
 import pytest
 
 from anthology.errors import IndexUnusable
@@ -446,3 +447,32 @@ def test_a_story_that_is_changed_while_hits_are_walked_through_is_passed_over(tm
     moving = _Moving(before, a_shelf("The porch.", "A roof."))
     walked = Searcher(built(tmp_path, before), moving).passages(Enquiry(QUERY))
     assert [each.printed.story.id for each in walked] == ["s0"]
+
+
+LARGE = """
+import sys
+from pathlib import Path
+from tests.anthology.search.texts import a_shelf
+from anthology.search.index import SearchIndex
+if __name__ == "__main__":
+    shelf = a_shelf(*(f"porch number{n} " + "rain on the roof " * 20_000 for n in range(24)))
+    for step in SearchIndex(Path(sys.argv[1])).update(shelf):
+        print(step.what, flush=True)
+"""
+
+
+def test_workers_end_with_the_one_who_called_them(tmp_path: Path) -> None:
+    """Killed, it cannot tell them that there is nothing to do any more."""
+    script = tmp_path / "large.py"
+    script.write_text(LARGE)
+    command = [sys.executable, str(script), str(tmp_path / "index")]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": "."}
+    ) as process:
+        assert process.stdout is not None
+        while process.stdout.readline() != "Writing the index\n":
+            pass
+        workers = psutil.Process(process.pid).children(recursive=True)
+        process.kill()
+    assert workers
+    assert psutil.wait_procs(workers, timeout=20)[1] == []

@@ -40,6 +40,17 @@ def test_what_was_stopped_stays_stopped(qtbot: QtBot, home: Path) -> None:
     assert failures == []
 
 
+def test_one_that_was_killed_is_begun_anew(qtbot: QtBot, home: Path) -> None:
+    """Nobody is told: nothing is lost."""
+    index, failures = IndexProcess(["--library", str(home)]), []
+    index.failed.connect(failures.append)
+    with qtbot.waitSignal(index.progressed, timeout=30_000):
+        index.start()
+    with qtbot.waitSignal(index.made, timeout=30_000):
+        index._process.kill()
+    assert failures == []
+
+
 def test_a_failure_is_told_in_the_last_words_of_the_process(qtbot: QtBot, tmp_path: Path) -> None:
     """A step is no reason."""
     place = tmp_path / "file"
