@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from anthology.concordance.lines import Concordance
     from anthology.motifs.asking import Recollection
     from anthology.motifs.nouns import Likeness, Motifs
-    from anthology.search.answer import Searcher, StoryPassages
     from anthology.search.hits import Enquiry, SearchResults, StoryHits
+    from anthology.search.searcher import Searcher, StoryPassages
 
 
 class Finding:
@@ -164,8 +164,8 @@ class Finding:
     def _search(self) -> "Searcher":
         """Loaded when it is first asked for: the first page needs no search."""
         if self._loaded_search is None:
-            from anthology.search.answer import Searcher
             from anthology.search.index import SearchIndex
+            from anthology.search.searcher import Searcher
 
             self._loaded_search = Searcher(SearchIndex(self._index_folder), self._store)
         return self._loaded_search

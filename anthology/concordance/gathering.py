@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from anthology.concordance.lines import Concordance
 from anthology.progress import Progress
-from anthology.search.answer import StoryPassages
 from anthology.search.hits import SearchResults
+from anthology.search.searcher import StoryPassages
 from anthology.sentences import sentence
 
 if TYPE_CHECKING:

@@ -1,18 +1,14 @@
 """Forgiving in steps: as it was typed, then spelt otherwise, then near each other, then only some of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
+from anthology.search.answer import Answer
 from anthology.search.context import Context
 from anthology.search.expression import AllOf, AnyOf, Filter, Forms, Just, Near, Node, Term, Wild, Without
 from anthology.search.hits import Enquiry, Step
 from anthology.search.walking import finished, replace_words, terms, unfinished
 from anthology.search.writing import written
-from anthology.story import StoryId
-
-if TYPE_CHECKING:
-    from anthology.search.answer import Answer
 
 _NEAR = 8
 """Words within which the words of a phrase may stand when the phrase itself is nowhere."""
@@ -25,27 +21,22 @@ _MOST_RESPELT = 4
 class Forgiven:
     """An answer, and what was forgiven for it."""
 
-    answer: "Answer"
+    answer: Answer
     step: Step
     instead: str = ""
     corrections: tuple[str, ...] = ()
 
 
-def forgiving(
-    root: Node,
-    context: Context,
-    enquiry: Enquiry,
-    answered: Callable[[Node, Context, StoryId | None], "Answer"],
-) -> Forgiven:
+def forgiving(root: Node, context: Context, enquiry: Enquiry) -> Forgiven:
     """The first step that anything answers; the first of all if none."""
-    strict = answered(root, context, enquiry.within)
+    strict = Answer(root, context, enquiry.within)
     if strict.stories:
         return Forgiven(strict, Step.FORMS if strict.has_other_forms() else Step.EXACT)
     corrections = tuple(_respelt(root, context))
     offered = tuple(written(finished(other)) for other in corrections)
     if not enquiry.strict:
         for step, other in _looser(root, corrections):
-            answer = answered(other, context, enquiry.within)
+            answer = Answer(other, context, enquiry.within)
             if answer.stories:
                 instead = written(finished(other)) if step is Step.SPELLING else ""
                 return Forgiven(answer, step, instead, tuple(o for o in offered if o != instead))

@@ -351,6 +351,6 @@ def test_a_passage_is_exactly_its_words() -> None:
 
 def test_whoosh_is_not_loaded_before_it_is_needed() -> None:
     """Starting the reader does not pay for it, nor does the question whether the index is current."""
-    code = "import sys, anthology.search.answer, anthology.search.index; print('whoosh' in sys.modules)"
+    code = "import sys, anthology.search.searcher, anthology.search.index; print('whoosh' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"

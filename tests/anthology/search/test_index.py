@@ -14,11 +14,11 @@ import psutil
 import pytest
 
 from anthology.errors import IndexUnusable
-from anthology.search.answer import Searcher
 from anthology.search.context import Outdated
 from anthology.search.generations import SCHEMA
 from anthology.search.hits import Enquiry, Source
 from anthology.search.index import SearchIndex
+from anthology.search.searcher import Searcher
 from anthology.story import StoryId, StoryText
 from tests.anthology.search.texts import Shelf, a_shelf, a_text, ask, built, found, without_source
 
@@ -436,7 +436,7 @@ def test_a_story_that_is_changed_while_it_is_searched_is_looked_for_again(
 def test_a_text_that_never_comes_is_said_so(tmp_path: Path, shelf: Shelf) -> None:
     """Whatever is wrong with the library, nothing is asked for ever."""
     index = built(tmp_path, shelf)
-    shelf.texts = lambda _ids: iter(())  # type: ignore[method-assign]
+    shelf.texts = lambda _ids: iter(())  # type: ignore[method-assign,assignment]
     with pytest.raises(Outdated, match="Search again"):
         ask(QUERY, shelf, index)
 

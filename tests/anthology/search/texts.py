@@ -8,10 +8,10 @@ from zlib import crc32
 from hypothesis import strategies as st
 
 from anthology.annotations.mark import MarkId
-from anthology.search.answer import Searcher
 from anthology.search.expression import StoryFacts
 from anthology.search.hits import Enquiry, SearchResults, Source
 from anthology.search.index import SearchIndex
+from anthology.search.searcher import Searcher
 from anthology.story import StoryId, StoryText
 from anthology.text import Passage, without_invisibles
 
