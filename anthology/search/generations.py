@@ -66,7 +66,7 @@ class Generations:
         return Names(max((int(p.stem) for p in self.home.glob("*") if p.stem.isdecimal()), default=0))
 
     def publish(self, segments: Sequence[Kept]) -> None:
-        """Let these be the ones that count, and sweep up the others.
+        """Let these be the ones that count.
 
         One process at a time: the caller holds the lock. Raises `OSError` where it cannot write.
         """
@@ -74,10 +74,13 @@ class Generations:
         aside = self.home / f"{_CURRENT}.new"
         aside.write_text(json.dumps(known, indent=1), "utf-8")
         aside.replace(self.home / _CURRENT)
-        self._sweep({kept.name for kept in segments})
 
-    def _sweep(self, kept: set[str]) -> None:
-        """Remove other segments and leavings. What another process still holds goes the next time."""
+    def sweep(self) -> None:
+        """Remove what does not count: a build that failed must not take the room that the next one needs.
+
+        One process at a time. What another process still holds goes the next time.
+        """
+        kept = {each.name for each in self.current()}
         for path in self.home.iterdir():
             if path.is_dir() and path.name not in kept:
                 shutil.rmtree(path, ignore_errors=True)

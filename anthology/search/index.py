@@ -174,7 +174,11 @@ class SearchIndex:
         try:
             self._generations.make_home()
             with locked(home / "lock"):
-                yield
+                self._generations.sweep()
+                try:
+                    yield
+                finally:
+                    self._generations.sweep()
         except OSError as error:
             reason = f"Cannot write the search index “{home}”: {error.strerror}."
             raise IndexUnusable(f"{reason} Free some space, or look at the permissions.") from error

@@ -207,7 +207,7 @@ def test_a_rebuild_sweeps_up(tmp_path: Path, shelf: Shelf) -> None:
     (tmp_path / "v0").mkdir()
     rebuilt(tmp_path, shelf)
     assert [path.name for path in tmp_path.iterdir()] == [f"v{SCHEMA}"]
-    assert sorted(path.name for path in home(tmp_path).iterdir()) == ["8", "current.json", "lock"]
+    assert sorted(path.name for path in home(tmp_path).iterdir()) == ["2", "current.json", "lock"]
 
 
 def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path, shelf: Shelf) -> None:
@@ -216,6 +216,43 @@ def test_a_folder_that_cannot_be_written_is_said_so(tmp_path: Path, shelf: Shelf
     with pytest.raises(IndexUnusable, match="Cannot write the search index"):
         built(tmp_path / "index", shelf)
     assert_answered(shelf, SearchIndex(tmp_path / "index"), Source.SCAN)
+
+
+FULL = """
+import resource, signal, sys
+from pathlib import Path
+from anthology.errors import IndexUnusable
+from anthology.search import building
+from tests.anthology.search.texts import a_shelf, built
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+    building._BATCH = int(sys.argv[2])
+    try:
+        built(Path(sys.argv[1]), a_shelf(*(" ".join(f"word{n}x{k}" for k in range(9_000)) for n in range(2))))
+    except IndexUnusable as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no limit of size there")
+@pytest.mark.parametrize("batch", [10, 10_000_000])
+def test_a_full_disk_is_said_so_and_nothing_is_left_on_it(tmp_path: Path, shelf: Shelf, batch: int) -> None:
+    """Whether a worker or the program itself writes; what was there before still answers."""
+    index = built(tmp_path / "index", shelf)
+    script = tmp_path / "full.py"
+    script.write_text(FULL)
+    before = sorted((tmp_path / "index").rglob("*"))
+    run = [sys.executable, str(script), str(tmp_path / "index"), str(batch)]
+    said = subprocess.run(run, capture_output=True, text=True, check=True, env=_with_path()).stdout
+    assert said.startswith("Cannot write the search index")
+    assert sorted((tmp_path / "index").rglob("*")) == before
+    assert_answered(shelf, index, Source.INDEX)
+
+
+def _with_path() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
 
 
 def _truncate(path: Path) -> None:
