@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from anthology.search.evaluation import Evaluation, Leaf, is_one, parts_of
-from anthology.search.expression import AllOf, AnyOf, Near, Node, Term
+from anthology.search.expression import AllOf, AnyOf, Near, Node, Part, Term
 
 
 def number_of_hits(root: Node, leaves: Sequence[Leaf], each: Evaluation, rows: Sequence[int]) -> int:
@@ -30,7 +30,9 @@ def _adds_up_any(node: Node) -> bool:
 
 
 def _are_apart(each: Evaluation, leaves: Sequence[Leaf]) -> bool:
-    """Whether no word can be a hit of two leaves, so that their numbers add up."""
+    """Whether no word can be a hit of two leaves or parts, so that their numbers add up."""
+    if any({Part.TEXT, Part.HIGHLIGHTS} <= parts_of(leaf) for leaf in leaves):
+        return False  # what is highlighted is text, and is shown once
     if len(leaves) < 2:
         return True
     words: set[str] = set()

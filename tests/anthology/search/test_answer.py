@@ -243,6 +243,13 @@ def test_what_is_highlighted_is_found_and_shown_as_that() -> None:
     assert story.hit_count == 1
 
 
+def test_what_is_asked_of_text_and_highlights_is_counted_once() -> None:
+    """What is highlighted is text, too."""
+    shelf = Shelf(a_text("A porch, a porch."), highlights=[("s", Passage(2, 7))])
+    results = ask("in:text|highlights porch", shelf)
+    assert results.total_hits == len(results.stories[0].hits) == 2
+
+
 def test_filters_choose_among_stories() -> None:
     """By anthology, language, state and length; alone or with words."""
     facts = {
