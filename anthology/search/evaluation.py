@@ -148,15 +148,17 @@ class Evaluation:
     def _find(self, leaf: Leaf, part: Part) -> Found:
         if part not in parts_of(leaf):
             return NOT_FOUND
+        if part is Part.HIGHLIGHTS and not isinstance(leaf, Near):
+            return self._highlighted(self._look_for(leaf, Part.TEXT))
+        return self._look_for(leaf, part)
+
+    def _look_for(self, leaf: Leaf, part: Part) -> Found:
         match leaf:
             case Near(one, other, distance):
                 return self._near(self.found(one, part), self.found(other, part), distance)
             case AnyOf(nodes):
                 patterns = [each.patterns[0] for each in nodes if isinstance(each, Term)]
                 return _single(self._any(patterns, part))
-            case Term(patterns, _, literal) if part is Part.HIGHLIGHTS:
-                text = self._find(Term(patterns, frozenset({Part.TEXT}), literal), Part.TEXT)
-                return self._highlighted(text)
             case Term((pattern,), _, ""):
                 return _single(self._any([pattern], part))
             case Term(patterns, _, literal):

@@ -250,6 +250,12 @@ def test_what_is_asked_of_text_and_highlights_is_counted_once() -> None:
     assert results.total_hits == len(results.stories[0].hits) == 2
 
 
+def test_a_word_that_is_being_typed_is_counted_in_highlights() -> None:
+    """As it will be when it is finished."""
+    shelf = Shelf(a_text("A porch, porches."), highlights=[("s", Passage(2, 16))])
+    assert ask(Enquiry("in:highlights porch", unfinished=True), shelf).total_hits == 2
+
+
 def test_filters_choose_among_stories() -> None:
     """By anthology, language, state and length; alone or with words."""
     facts = {
