@@ -262,7 +262,7 @@ class Evaluation:
             case Term() | Near():
                 each = {
                     shown_in(part): self.found(node, part).spans(row)
-                    for part in parts_of(node)
+                    for part in _shown_parts(node)
                     if row in self.found(node, part).counts
                 }
                 return {part: spans for part, spans in each.items() if spans}
@@ -341,6 +341,12 @@ def _together(several: list[dict[Part, Spans]]) -> dict[Part, Spans]:
 def shown_in(part: Part) -> Part:
     """Highlights are shown as what they are in: the text."""
     return Part.TEXT if part is Part.HIGHLIGHTS else part
+
+
+def _shown_parts(leaf: Leaf) -> frozenset[Part]:
+    """Where its hits are taken from: the text has those that are highlighted, too."""
+    parts = parts_of(leaf)
+    return parts - {Part.HIGHLIGHTS} if Part.TEXT in parts else parts
 
 
 def _is_costly(node: Node) -> int:

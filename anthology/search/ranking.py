@@ -59,7 +59,8 @@ def scores(
     total = dict.fromkeys(rows, 0.0)
     for leaf, rare in worth.items():
         often = dict.fromkeys(total, 0.0)
-        for part in parts_of(leaf):
+        parts = parts_of(leaf)
+        for part in (part for part in _WEIGHTS if part in parts):  # in one order: sums of floats hang on it
             _count(evaluation, leaf, part, measured.averages.get(part, 0.0), often)
         for row, number in often.items():
             if number:
