@@ -30,6 +30,7 @@ class Garbage(QObject):
         if due[-1] and not self._settled:
             # Modules and the window itself stay to the end: to go through them takes a tenth of a second.
             self._settled = True
+            gc.collect(1)
             gc.freeze()
         elif any(due):
             gc.collect(max(generation for generation, is_due in enumerate(due) if is_due))

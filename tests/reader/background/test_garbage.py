@@ -67,6 +67,15 @@ def test_what_was_there_when_the_window_settled_is_not_gone_through_again(garbag
     assert died_on == [threading.get_ident()]
 
 
+def test_settling_collects_what_is_new(garbage: Garbage) -> None:
+    """It would be kept for ever else."""
+    fill_the_oldest()
+    died_on: list[int] = []
+    Cyclic(died_on)
+    garbage.collect()
+    assert died_on == [threading.get_ident()]
+
+
 def fill_the_oldest() -> None:
     """Until the oldest generation is due."""
     while gc.get_count()[2] <= gc.get_threshold()[2]:
