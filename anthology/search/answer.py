@@ -7,8 +7,9 @@ from heapq import nsmallest
 from anthology.search import matches
 from anthology.search.context import Context
 from anthology.search.counting import number_of_hits
-from anthology.search.evaluation import Evaluation, Leaf, leaves, parts_of, shown_in
+from anthology.search.evaluation import Evaluation
 from anthology.search.expression import Node, Part
+from anthology.search.leaves import Leaf, leaves, parts_of, shown_in
 from anthology.search.ranking import closeness, rarity, scores
 from anthology.story import StoryId
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from anthology.search.evaluation import Evaluation, Leaf, is_one, parts_of
+from anthology.search.evaluation import Evaluation
 from anthology.search.expression import AllOf, AnyOf, Near, Node, Part, Term
+from anthology.search.leaves import Leaf, is_one, parts_of
 
 
 def number_of_hits(root: Node, leaves: Sequence[Leaf], each: Evaluation, rows: Sequence[int]) -> int:

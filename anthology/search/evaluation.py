@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from anthology.search import matches
 from anthology.search.analysis import forms
@@ -23,14 +22,11 @@ from anthology.search.expression import (
     Without,
 )
 from anthology.search.filtering import matches as fits
-from anthology.search.matches import NO_SPANS, NO_WORDS, Places, Spans, Words, any_of
+from anthology.search.findings import NOT_FOUND, Found, single, spanning
+from anthology.search.leaves import Leaf, parts_of, shown_in, shown_parts
+from anthology.search.matches import NO_WORDS, Places, Spans, Words, any_of
 from anthology.search.segment import Segment
-from anthology.search.walking import unfinished
 from anthology.story import StoryId
-
-Leaf: TypeAlias = Term | Near | AnyOf
-"""What is counted as one: a term, terms near each other, or a word that somebody is typing."""
-
 
 _AT_ONCE = 64
 
@@ -52,30 +48,6 @@ class Surroundings:
     highlighted_stories: Callable[[], Set[StoryId]]
     read: Callable[[Sequence[StoryId]], None]
     printed: Callable[[Segment, int, Part, Spans, str], Spans]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A leaf in one part of the stories: how often by row, how often in other forms, and where.
-
-    `other_bits` are the words in other forms, whether or not they are in a span.
-    """
-
-    counts: Mapping[int, int]
-    others: Mapping[int, int]
-    spans: Callable[[int], Spans]
-    other_bits: Callable[[int], int]
-
-
-def _nothing(_row: int) -> int:
-    return 0
-
-
-def _nowhere(_row: int) -> Spans:
-    return NO_SPANS
-
-
-NOT_FOUND = Found({}, {}, _nowhere, _nothing)
 
 
 class _Elsewhere(Places):
@@ -158,9 +130,9 @@ class Evaluation:
                 return self._near(self.found(one, part), self.found(other, part), distance)
             case AnyOf(nodes):
                 patterns = [each.patterns[0] for each in nodes if isinstance(each, Term)]
-                return _single(self._any(patterns, part))
+                return single(self._any(patterns, part))
             case Term((pattern,), _, ""):
-                return _single(self._any([pattern], part))
+                return single(self._any([pattern], part))
             case Term(patterns, _, literal):
                 return self._phrase(patterns, part, literal)
 
@@ -172,7 +144,7 @@ class Evaluation:
         }
         if literal:
             spans = self._as_printed(spans, part, literal)
-        return _spanning(spans)
+        return spanning(spans)
 
     def _as_printed(self, spans: dict[int, Spans], part: Part, literal: str) -> dict[int, Spans]:
         """Those that are printed just so; the texts are read by the lot."""
@@ -194,13 +166,17 @@ class Evaluation:
             close = matches.close_to(first, second, distance)
             if close:
                 spans[row] = matches.united((close, matches.close_to(second, first, distance)))
-        return _spanning(spans, one, other)
+        return spanning(spans, one, other)
 
     def _highlighted(self, text: Found) -> Found:
         stories = self._around.highlighted_stories()
         rows = [row for row in text.counts if self.segment.rows[row].story in stories]
-        return _spanning(
-            {row: _inside(text.spans(row), self._around.highlighted(self.segment, row)) for row in rows}, text
+        return spanning(
+            {
+                row: matches.touching(text.spans(row), self._around.highlighted(self.segment, row))
+                for row in rows
+            },
+            text,
         )
 
     # ---------------------------------------------------------------- words
@@ -262,7 +238,7 @@ class Evaluation:
             case Term() | Near():
                 each = {
                     shown_in(part): self.found(node, part).spans(row)
-                    for part in _shown_parts(node)
+                    for part in shown_parts(node)
                     if row in self.found(node, part).counts
                 }
                 return {part: spans for part, spans in each.items() if spans}
@@ -274,79 +250,9 @@ class Evaluation:
         return sum(matches.number_of(spans) for spans in self.hits(node, row).values())
 
 
-def parts_of(leaf: Leaf) -> frozenset[Part]:
-    """Where a leaf may stand."""
-    match leaf:
-        case Term(_, parts):
-            return parts
-        case Near(one, other):
-            return parts_of(one) & parts_of(other)
-        case AnyOf(nodes):
-            terms = [each for each in nodes if isinstance(each, Term)]
-            return terms[0].parts if terms else frozenset()
-
-
-def is_one(node: Node) -> bool:
-    """Whether it is a word that somebody is typing, as it is or as the beginning of another."""
-    return isinstance(node, AnyOf) and bool(unfinished(node))
-
-
-def leaves(node: Node) -> list[Leaf]:
-    """What a story may have of it, in order; nothing that it must not have."""
-    match node:
-        case AnyOf() if is_one(node):
-            return [node]
-        case AllOf(nodes) | AnyOf(nodes):
-            return list(dict.fromkeys(leaf for each in nodes for leaf in leaves(each)))
-        case Term() | Near():
-            return [node]
-        case _:
-            return []
-
-
-def _single(words: Words) -> Found:
-    def spans(row: int) -> Spans:
-        found = words.bits(row)
-        return {1: found} if found else NO_SPANS
-
-    return Found(words.counts, words.others, spans, words.other_bits)
-
-
-def _spanning(spans: Mapping[int, Spans], *made_of: Found) -> Found:
-    some = {row: each for row, each in spans.items() if each}
-
-    def of(row: int) -> Spans:
-        return some.get(row, NO_SPANS)
-
-    def other_bits(row: int) -> int:
-        words = 0
-        for found in made_of:
-            words |= found.other_bits(row)
-        return words
-
-    others = {row: 1 for found in made_of for row in found.others if row in some}
-    others = {row: n for row in others if (n := (matches.covered(some[row]) & other_bits(row)).bit_count())}
-    return Found({row: matches.number_of(each) for row, each in some.items()}, others, of, other_bits)
-
-
-def _inside(spans: Spans, words: int) -> Spans:
-    return matches.touching(spans, words)
-
-
 def _together(several: list[dict[Part, Spans]]) -> dict[Part, Spans]:
     parts = {part for each in several for part in each}
     return {part: matches.united(each[part] for each in several if part in each) for part in parts}
-
-
-def shown_in(part: Part) -> Part:
-    """Highlights are shown as what they are in: the text."""
-    return Part.TEXT if part is Part.HIGHLIGHTS else part
-
-
-def _shown_parts(leaf: Leaf) -> frozenset[Part]:
-    """Where its hits are taken from: the text has those that are highlighted, too."""
-    parts = parts_of(leaf)
-    return parts - {Part.HIGHLIGHTS} if Part.TEXT in parts else parts
 
 
 def _is_costly(node: Node) -> int:

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from math import log
 
 from anthology.search import bits
-from anthology.search.evaluation import Evaluation, Leaf, parts_of
+from anthology.search.evaluation import Evaluation
 from anthology.search.expression import Part
+from anthology.search.leaves import Leaf, parts_of
 from anthology.search.matches import covered
 from anthology.search.segment import Segment
 

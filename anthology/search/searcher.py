@@ -10,12 +10,13 @@ from anthology.progress import Progress
 from anthology.search import matches
 from anthology.search.answer import SHORTLIST, Answer
 from anthology.search.context import Context, Outdated
-from anthology.search.evaluation import Evaluation, Leaf
+from anthology.search.evaluation import Evaluation
 from anthology.search.excerpts import Printed, excerpts, passages
 from anthology.search.expression import Alike, AnyOf, Near, Part, Term, Wild
 from anthology.search.forgiving import Forgiven, forgiving
 from anthology.search.hits import Enquiry, SearchResults, Source, StoryHits
 from anthology.search.index import SearchIndex, Texts
+from anthology.search.leaves import Leaf
 from anthology.search.lexicon import MOST
 from anthology.search.parsing import Query, parse
 from anthology.search.understanding import understood
