@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from anthology.search.expression import ANYWHERE, AllOf, AnyOf, Near, Node, Part, Term, Without
-from anthology.search.walking import near_terms
+from anthology.search.walking import near_terms, unfinished
 
 
 def all_of(nodes: Iterable[Node | None]) -> Node | None:
@@ -20,10 +20,11 @@ def all_of(nodes: Iterable[Node | None]) -> Node | None:
 
 
 def any_of(nodes: Iterable[Node | None]) -> Node | None:
-    """One of these that are there; None where none is."""
+    """One of these that are there; None where none is. A word still being typed stays one choice."""
     flat: dict[Node, None] = {}
     for node in nodes:
-        flat |= dict.fromkeys(node.nodes if isinstance(node, AnyOf) else () if node is None else (node,))
+        choices = node.nodes if isinstance(node, AnyOf) and not unfinished(node) else (node,)
+        flat |= dict.fromkeys(each for each in choices if each is not None)
     return AnyOf(tuple(flat)) if len(flat) > 1 else next(iter(flat), None)
 
 

@@ -79,6 +79,7 @@ def test_the_last_word_may_go_on_while_somebody_types() -> None:
     assert parse("a porc", unfinished=True).root == AllOf(
         (A, AnyOf((Term((Forms("porc"),)), Term((Wild("porc*"),)))))
     )
+    assert understood_as(parse("a OR porc", unfinished=True)) == "any of: a, porc"
     assert parse('"a porc', unfinished=True).root == Term((Just("a"), Wild("porc*")))
     for typed in ("porc ", "porc.", '"porc"', "a -porc", "p"):
         assert parse(typed, unfinished=True) == parse(typed)
