@@ -172,9 +172,8 @@ class Commanding(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """Ctrl+F always goes to the field for every story; once more there, it closes the panel."""
-        open_there = self._window.panel() == finding.PANEL and self._finding.panel.field.hasFocus()
-        if open_there and not self._finding.panel.is_narrowed:
+        """Ctrl+F goes to the field for every story and selects it; once more there, it closes the panel."""
+        if self._window.panel() == finding.PANEL and self._finding.awaits_words():
             self._finding.close()
         else:
             self._finding.open()

@@ -113,6 +113,11 @@ class Finding(QObject):
         self.panel.narrow(here=here)
         self.panel.take_focus()
 
+    def awaits_words(self) -> bool:
+        """Whether what is typed next is all that every story is asked for."""
+        field = self.panel.field
+        return field.hasFocus() and field.selectedText() == field.text() and not self.panel.is_narrowed
+
     def search_for(self, words: str) -> None:
         """Look for these words, in this order if there are several."""
         self._window.show_panel(PANEL)

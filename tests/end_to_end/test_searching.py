@@ -53,6 +53,20 @@ def test_the_page_lights_what_is_found_before_anything_is_chosen(qtbot: QtBot, e
     qtbot.waitUntil(lambda: ground_under(evening, seen) == {theme.paper})
 
 
+def test_what_is_typed_after_the_key_is_always_the_query(evening: Session) -> None:
+    """Ctrl+F in a field with words selects them; only with nothing to replace does it close the panel."""
+    key(evening, "Ctrl+F")
+    field = evening.finding.panel.field
+    QTest.keyClicks(field, "night")
+    key(evening, "Ctrl+F")
+    assert field.hasFocus()
+    QTest.keyClicks(field, "door")
+    assert field.text() == "door"
+    key(evening, "Ctrl+F")
+    key(evening, "Ctrl+F")
+    assert not evening.window.panel()
+
+
 def test_one_key_looks_only_in_the_story_on_the_page(qtbot: QtBot, evening: Session) -> None:
     """F3 stays in it; Backspace in the empty field, or Ctrl+F, is every story again."""
     key(evening, "Ctrl+Alt+F")
