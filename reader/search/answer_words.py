@@ -10,7 +10,7 @@ ROUND_BACK = marked("That was the first hit; on with the last.")
 _STEPS = {Step.EXACT: marked("exact words"), Step.FORMS: marked("word forms")}
 _FORGIVEN = {
     Step.NEAR: marked("No story has these words side by side. Here they stand near each other."),
-    Step.SOME: marked("No story has all of these words. Here are some of them."),
+    Step.SOME: marked("No story has all of that. Here is some of it."),
 }
 
 

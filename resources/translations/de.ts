@@ -1548,8 +1548,8 @@ Damit sind alle gelesen.</translation>
         <translation>Keine Geschichte hat diese Wörter nebeneinander. Hier stehen sie nah beieinander.</translation>
     </message>
     <message>
-        <source>No story has all of these words. Here are some of them.</source>
-        <translation>Keine Geschichte hat alle diese Wörter. Hier sind einige davon.</translation>
+        <source>No story has all of that. Here is some of it.</source>
+        <translation>Keine Geschichte hat all das. Hier ist ein Teil davon.</translation>
     </message>
     <message>
         <source>Nothing has {typed}. This is for {instead}.</source>
@@ -1600,7 +1600,7 @@ Damit sind alle gelesen.</translation>
     </message>
     <message>
         <source>“porch light”</source>
-        <translation>“porch light”</translation>
+        <translation>„porch light“</translation>
     </message>
     <message>
         <source>exactly these words, side by side</source>
