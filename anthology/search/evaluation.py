@@ -29,6 +29,7 @@ from anthology.search.segment import Segment
 from anthology.story import StoryId
 
 _AT_ONCE = 64
+"""So many texts are read together."""
 
 
 @dataclass(frozen=True, slots=True)

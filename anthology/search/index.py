@@ -137,12 +137,21 @@ class SearchIndex:
         known = _enliven([*on_disk, *self._memory], versions)
         missing = [story for story in versions if story not in known]
         if missing:
+            missing += self._crowd()
             self._memory += _in_memory(texts, missing, versions)
         self._memory = [segment for segment in self._memory if segment.live]
         unindexed = sum(len(segment.live) for segment in self._memory)
         order = {story: number for number, story in enumerate(versions)}
         living = tuple(segment for segment in (*on_disk, *self._memory) if segment.live)
         return View(living, order, unindexed, stamp, versions)
+
+    def _crowd(self) -> list[StoryId]:
+        """Let go of the small segments in memory if there are too many; the stories that lived in them."""
+        small = [segment for segment in self._memory if segment.words <= _SMALL]
+        if len(small) < _MOST_SMALL:
+            return []
+        self._memory = [segment for segment in self._memory if segment not in small]
+        return [segment.rows[row].story for segment in small for row in sorted(segment.live)]
 
     def _on_disk(self) -> list[Segment]:
         return [segment for _, segment in self._sound()]

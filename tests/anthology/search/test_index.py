@@ -141,6 +141,17 @@ def test_many_small_segments_become_one(tmp_path: Path) -> None:
     assert ask(QUERY, a_shelf(*texts), SearchIndex(tmp_path)).total_hits == 20
 
 
+def test_stories_that_come_one_by_one_do_not_pile_up_in_memory(tmp_path: Path) -> None:
+    """A reader who imports all evening, and whose index cannot be written, searches as quickly as before."""
+    index = SearchIndex(tmp_path)
+    texts: list[str] = []
+    for number in range(20):
+        texts.append(f"porch number{number}")
+        shelf = a_shelf(*texts)
+        assert ask(QUERY, shelf, index).total_hits == number + 1
+        assert len(index.view(shelf).segments) <= 8
+
+
 def test_a_segment_of_which_little_is_alive_is_written_anew(tmp_path: Path) -> None:
     """What is gone takes no room for long."""
     built(tmp_path, a_shelf(*TEXTS))
