@@ -226,7 +226,8 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What says something has its place over the foot of the page: nothing jumps when it comes."""
-        if event.type() in _MOVES and watched in self._feet:
+        wider = event.type() == QEvent.Type.Resize and watched is self._ground
+        if wider or (event.type() in _MOVES and watched in self._feet):
             self._place_feet()
         return super().eventFilter(watched, event)
 
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
             offered()
 
     def _lay_out(self) -> None:
+        self._ground.installEventFilter(self)
         column = QVBoxLayout(self._ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -497,6 +497,18 @@ def test_the_bar_is_as_high_as_its_sentence(scale: float, qtbot: QtBot, tmp_path
             assert bar.height() <= session.window.height() / 2
 
 
+def test_the_bar_is_as_wide_as_what_it_stands_on(qtbot: QtBot, tmp_path: Path) -> None:
+    """Also when the panel beside it has closed meanwhile."""
+    with an_evening(qtbot, tmp_path) as session:
+        session.window.commands["find"].trigger()
+        session.tell(Failure("A sentence."))
+        QApplication.processEvents()
+        narrow = session.window.bar.width()
+        session.finding.close()
+        QApplication.processEvents()
+        assert session.window.bar.width() == session.window.bar.parentWidget().width() > narrow
+
+
 def test_an_anthology_is_taken_off_the_shelf_and_brought_back(qtbot: QtBot, tmp_path: Path) -> None:
     """It stays away over a restart; the empty shelf has a way back, and the marks come with it."""
     with an_evening(qtbot, tmp_path) as session:
