@@ -53,7 +53,10 @@ def nothing_found(results: SearchResults, *, in_one: bool = False) -> str:
     if {'"', "“", "„"} & set(query):
         advice = tr("Try the words without the quotation marks.")
     elif " " in query:
-        advice = tr("Try fewer words.")
+        narrowing = next((word for word in query.split() if ":" in word.strip(":")), "")
+        advice = (
+            tr("Try it without {words}.").format(words=narrowing) if narrowing else tr("Try fewer words.")
+        )
     elif "*" not in query and len(query) > 3:
         advice = tr("Try the beginning of the word: {word}").format(word=f"{query[:-1]}*")
     else:

@@ -1579,6 +1579,10 @@ Damit sind alle gelesen.</translation>
         <translation>Vielleicht weniger Wörter?</translation>
     </message>
     <message>
+        <source>Try it without {words}.</source>
+        <translation>Vielleicht ohne {words}?</translation>
+    </message>
+    <message>
         <source>Try the beginning of the word: {word}</source>
         <translation>Vielleicht nur der Anfang des Wortes: {word}</translation>
     </message>

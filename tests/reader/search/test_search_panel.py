@@ -202,6 +202,8 @@ def test_failures_and_nothing_found_are_sentences(panel, wished, answered) -> No
     """With a next step, or with other words that were perhaps meant."""
     answered(an_answer(query='"porch ligth"'))
     assert sentence(panel) == 'No story has "porch ligth". Try the words without the quotation marks.'
+    answered(an_answer(query="in:notes wolf"))
+    assert sentence(panel) == "No story has “in:notes wolf”. Try it without in:notes."
     answered(replace(an_answer(query="ligth"), corrections=("light",)))
     assert sentence(panel) == "No story has “ligth”."
     (link,) = panel._parts.nothing.corrections._links
