@@ -175,11 +175,14 @@ class Context:
     def _printed(self, segment: Segment, row: int, part: Part, spans: Spans, literal: str) -> Spans:
         """Those of the spans that are printed just so, the signs around and between the words too."""
         story, kept = segment.rows[row].story, 0
+        printed = self.printed(segment, row)
+        if part is Part.TEXT and literal not in printed.story.text:
+            return {}
         first = tokens(literal)[0].start
         ((length, _),) = spans.items()
         some = in_order(spans)
         wanted = [number for start, _ in some for number in (start, start + length - 1)]
-        text, where = self._places(self.printed(segment, row), story, part, wanted)
+        text, where = self._places(printed, story, part, wanted)
         for start, _ in some:
             begin = where[start][0] - first
             ends_within = where[start + length - 1][1] <= begin + len(literal)

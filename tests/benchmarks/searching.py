@@ -9,6 +9,7 @@ index of which one other query has already woken. FTS5 has its pages in memory a
 # ruff: noqa: T201 - it prints
 
 import json
+import os
 import re
 import sqlite3
 import subprocess
@@ -200,7 +201,8 @@ def _fts_rows(peer: sqlite3.Connection, asked: Asked, columns: str) -> list[tupl
 def _measure_window(home: Path) -> None:
     """Memory and keystrokes of the real window, in a process of its own."""
     command = [sys.executable, "-m", "tests.benchmarks.searching_window", str(home)]
-    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    screen = {"QT_QPA_PLATFORM": "offscreen"} if "DISPLAY" not in os.environ else {}
+    answer = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=screen | os.environ)
     told = json.loads(answer.stdout.splitlines()[-1])
     row("memory of the idle window (PSS)", [told["idle"]], "MB")
     row("  above that, after the queries", [told["searching"] - told["idle"]], "MB", "goal 60")
