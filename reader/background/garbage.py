@@ -28,7 +28,7 @@ class Garbage(QObject):
         """The oldest generation that is due, and with it all younger ones."""
         due = [count > most for count, most in zip(gc.get_count(), gc.get_threshold(), strict=True)]
         if due[-1] and not self._settled:
-            # Modules and the window itself stay to the end: to go through them takes a tenth of a second, once.
+            # Modules and the window itself stay to the end; to go through them takes a tenth of a second.
             self._settled = True
             gc.collect()
             gc.freeze()
