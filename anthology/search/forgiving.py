@@ -33,7 +33,7 @@ def forgiving(root: Node, context: Context, enquiry: Enquiry) -> Forgiven:
     if strict.stories:
         return Forgiven(strict, Step.FORMS if strict.has_other_forms() else Step.EXACT)
     corrections = tuple(_respelt(root, context))
-    offered = tuple(written(finished(other)) for other in corrections)
+    offered = _offered(root, corrections, context)
     if not enquiry.strict:
         for step, other in _looser(root, corrections):
             answer = Answer(other, context, enquiry.within)
@@ -41,6 +41,13 @@ def forgiving(root: Node, context: Context, enquiry: Enquiry) -> Forgiven:
                 instead = written(finished(other)) if step is Step.SPELLING else ""
                 return Forgiven(answer, step, instead, tuple(o for o in offered if o != instead))
     return Forgiven(strict, Step.EXACT, "", offered)
+
+
+def _offered(root: Node, corrections: tuple[Node, ...], context: Context) -> tuple[str, ...]:
+    """What may have been meant, first as if the word that is still typed were all of it."""
+    whole = finished(root)
+    others = () if whole == root else tuple(_respelt(whole, context))
+    return tuple(dict.fromkeys(written(finished(other)) for other in (*others, *corrections)))[:_CORRECTIONS]
 
 
 def _looser(root: Node, corrections: tuple[Node, ...]) -> Iterator[tuple[Step, Node]]:

@@ -178,6 +178,14 @@ def test_a_word_that_may_still_become_one_is_not_respelt() -> None:
     assert results.instead == "light por"
 
 
+def test_what_the_word_may_be_that_is_still_typed_is_offered() -> None:
+    """Whether or not it is the beginning of another."""
+    shelf = a_shelf("A lighted window.", "A lighted thing to windward.", "windwards")
+    results = ask(Enquiry("lihgted windw", unfinished=True), shelf)
+    assert results.instead == "lighted windw"
+    assert results.corrections[0] == "lighted window"
+
+
 def test_what_must_be_printed_just_so_is_never_forgiven() -> None:
     """Neither its signs nor its order."""
     assert ask('="A Light"', a_shelf("a light")).total_stories == 0
