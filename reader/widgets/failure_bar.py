@@ -84,6 +84,13 @@ class FailureBar(QFrame):
         self.hide()
         self._sentence.clear()
 
+    def take_up(self, action: str) -> bool:
+        """Press the button if it is offered and says that; whether it did."""
+        if self.isHidden() or self._action.isHidden() or self._action.text() != action:
+            return False
+        self._wish()
+        return True
+
     def text(self) -> str:
         """The sentence that is shown, or an empty string."""
         return self._sentence.text().replace(_MAY_BREAK, "")

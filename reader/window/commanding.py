@@ -83,7 +83,7 @@ class Commanding(QObject):
             "pdf": self._printing.open_for_pdf,
             "remove": self._remove,
             "quit": self._window.close,
-            "undo": self._noting.undo,
+            "undo": self._undo,
             "redo": self._noting.redo,
             "find": self._find,
             "find_here": self._finding.open_here,
@@ -138,6 +138,12 @@ class Commanding(QObject):
         for name, words, step in (("undo", tr("Undo"), told.undo), ("redo", tr("Redo"), told.redo)):
             action = self._window.commands[name]
             action.setText(f"{words}: {within(said(step))}" if step else words)
+
+    @Slot()
+    def _undo(self) -> None:
+        """What a sentence at the foot of the page offers to undo comes before the newest change of a mark."""
+        if not self._window.bar.take_up(tr("Undo")):
+            self._noting.undo()
 
     @Slot()
     def _remove(self) -> None:

@@ -180,7 +180,7 @@ def test_a_living_shelf_that_was_taken_away_comes_back_with_undo(qtbot: QtBot, e
     qtbot.waitUntil(lambda: names(evening) == ["Lamps"])
     assert evening.window.shown_page() is evening.contents
     assert evening.window.bar.text() == "“Dark” was taken away."
-    evening.window.bar.action_wished.emit()
+    evening.window.commands["undo"].trigger()
     qtbot.waitUntil(lambda: names(evening) == ["Dark", "Lamps"])
 
 

@@ -75,3 +75,13 @@ def test_a_long_address_is_shown_in_full_however_narrow_the_bar(bar: FailureBar)
     bar.show_notice(sentence, "Open it")
     assert bar.text() == bar.accessibleName() == sentence
     assert bar._sentence.minimumSizeHint().width() < 200
+
+
+def test_what_it_offers_can_be_taken_up_by_a_key(qtbot: QtBot, bar: FailureBar) -> None:
+    """Only while it is offered, and only if it is that."""
+    assert not bar.take_up("Undo")
+    bar.show_notice("Highlight removed.", "Undo")
+    assert not bar.take_up("Redo")
+    with qtbot.waitSignal(bar.action_wished):
+        assert bar.take_up("Undo")
+    assert not bar.take_up("Undo")
