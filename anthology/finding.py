@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from anthology.motifs.asking import Recollection
     from anthology.motifs.nouns import Likeness, Motifs
     from anthology.search.hits import Enquiry, SearchResults, StoryHits
+    from anthology.search.index import SearchIndex
     from anthology.search.searcher import Searcher, StoryPassages
 
 
@@ -31,6 +32,7 @@ class Finding:
     def __init__(self, store: Store, index_folder: Path, world: World) -> None:
         """Nothing is opened beside the store."""
         self._store, self._index_folder, self._world = store, index_folder, world
+        self._loaded_index: SearchIndex | None = None
         self._loaded_search: Searcher | None = None
         self._recollected: Recollection | None = None
         self._pace = Pace()
@@ -39,6 +41,8 @@ class Finding:
         """Close the index; the next question opens it again."""
         if self._loaded_search is not None:
             self._loaded_search.close()
+        elif self._loaded_index is not None:
+            self._loaded_index.close()
 
     def search(
         self, enquiry: "Enquiry", limit: int | None = None, passages: int | None = None
@@ -78,15 +82,15 @@ class Finding:
 
     def index_is_current(self) -> bool:
         """Whether the index knows the library as it stands."""
-        return self._search.is_current()
+        return self._index.is_current(self._store)
 
     def rebuild_index(self) -> Generator[Progress, None, None]:
         """Make the index anew, aside, and put it in the place of the old one."""
-        yield from self._search.update(whole=True)
+        yield from self._index.update(self._store, whole=True)
 
     def update_index(self) -> Generator[Progress, None, None]:
         """Index what has changed since it was made; it costs what changed."""
-        yield from self._search.update()
+        yield from self._index.update(self._store)
 
     def queries(self) -> tuple[AskedQuery, ...]:
         """What was asked, as far as it is remembered, the last first."""
@@ -161,11 +165,19 @@ class Finding:
         self.search(Enquiry(query), 1, 0)
 
     @property
+    def _index(self) -> "SearchIndex":
+        """Whether it is current is asked at every start; nothing else of the search is loaded for that."""
+        if self._loaded_index is None:
+            from anthology.search.index import SearchIndex
+
+            self._loaded_index = SearchIndex(self._index_folder)
+        return self._loaded_index
+
+    @property
     def _search(self) -> "Searcher":
         """Loaded when it is first asked for: the first page needs no search."""
         if self._loaded_search is None:
-            from anthology.search.index import SearchIndex
             from anthology.search.searcher import Searcher
 
-            self._loaded_search = Searcher(SearchIndex(self._index_folder), self._store)
+            self._loaded_search = Searcher(self._index, self._store)
         return self._loaded_search

@@ -14,7 +14,6 @@ from typing import Protocol
 from anthology.annotations.mark import MarkId
 from anthology.errors import IndexUnusable
 from anthology.progress import Progress
-from anthology.search.building import Build
 from anthology.search.expression import StoryFacts
 from anthology.search.generations import Generations, Kept
 from anthology.search.lexicon import Vocabulary
@@ -118,6 +117,8 @@ class SearchIndex:
             staying = _without_crowd(staying)
             known = {segment.rows[row].story for _, segment in staying for row in segment.live}
             wanted = [story for story in versions if story not in known]
+            from anthology.search.building import Build  # it loads what starts processes
+
             build = Build(self._generations)
             every = texts.texts(wanted if staying else None) if wanted else iter(())
             stories = (Versioned(text, versions[text.id]) for text in every if text.id in versions)

@@ -1,12 +1,11 @@
 """Asking: a query goes in, the best stories with their passages come out, and how it was understood."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
 
 from anthology.errors import HopelessQuery, UnknownStory
-from anthology.progress import Progress
 from anthology.search import matches
 from anthology.search.answer import SHORTLIST, Answer
 from anthology.search.context import Context, Outdated
@@ -124,14 +123,6 @@ class Searcher:
         while len(self._answers) > _REMEMBERED:
             del self._answers[next(iter(self._answers))]
         return known
-
-    def is_current(self) -> bool:
-        """Whether every story is in the index on disk."""
-        return self._index.is_current(self._texts)
-
-    def update(self, *, whole: bool = False) -> Generator[Progress, None, None]:
-        """Index what is not yet, or all anew; raises `IndexUnusable` where it cannot be written."""
-        return self._index.update(self._texts, whole=whole)
 
     def close(self) -> None:
         """Let go of the index."""
