@@ -103,7 +103,7 @@ class _Mapped(RamStorage):  # type: ignore[misc] # Whoosh ships no types
         return _Unopened(self.files[name], name)
 
 
-class _Unopened(BufferFile):  # type: ignore[misc]
+class _Unopened(BufferFile):  # type: ignore[misc] # Whoosh ships no types
     """A file that is read where it is."""
 
     def __init__(self, content: bytes | memoryview, name: str) -> None:
@@ -207,7 +207,7 @@ def _read_block(block: memoryview) -> Posting:
     (length,) = _read_number(block[start - 4 : start])
     pickles = BytesIO(block[start : start - length])
     load(pickles)  # noqa: S301 - our own writing
-    steps, weights, places = load(pickles)  # noqa: S301
+    steps, weights, places = load(pickles)  # noqa: S301 - our own writing
     rows = list(accumulate(steps))
     if weights is None or isinstance(weights, float):
         return Posting(rows, [int(weights or 1)] * len(rows), places)

@@ -71,7 +71,6 @@ class Evaluation:
         self.segment, self._around = segment, around
         self._rows: dict[Node, Set[int]] = {}
         self._found: dict[tuple[Leaf, Part], Found] = {}
-        self._words: dict[tuple[Pattern, Part], Words] = {}
 
     # ---------------------------------------------------------------- stories
 

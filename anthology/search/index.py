@@ -70,14 +70,6 @@ class View:
         """The words of all of them."""
         return Vocabulary(segment.lexicon for segment in self.segments)
 
-    def where(self, story: StoryId) -> tuple[Segment, int] | None:
-        """The segment that knows a story as it is now, and its row there."""
-        for segment in self.segments:
-            row = segment.row_of.get(story)
-            if row is not None and row in segment.live:
-                return segment, row
-        return None
-
 
 class SearchIndex:
     """The index in a folder of its own. What another process does to it is noticed with the next query."""

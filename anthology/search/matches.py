@@ -83,11 +83,11 @@ def _sum(each: Sequence[Places]) -> Mapping[int, int]:
     return total
 
 
-def side_by_side(words: Sequence[Words], rows: Iterable[int] | None = None) -> dict[int, int]:
+def side_by_side(words: Sequence[Words]) -> dict[int, int]:
     """Where the words follow each other, by row: the bits of the first of them."""
     rarest = sorted(range(len(words)), key=lambda n: len(words[n].counts))
     found: dict[int, int] = {}
-    candidates = set(words[rarest[0]].counts) if rows is None else set(rows) & set(words[rarest[0]].counts)
+    candidates = set(words[rarest[0]].counts)
     for number in rarest[1:]:
         candidates.intersection_update(words[number].counts)
     for row in candidates:
